@@ -1,0 +1,23 @@
+package vn.chitieu.observation;
+
+import java.util.Optional;
+
+/**
+ * An indicator that was asked for and not answered.
+ *
+ * @param indicator its id; empty where the blank row has none
+ * @param stt code as printed, or the form's for a missing row
+ * @param label label as printed, or the form's for a missing row
+ * @param kind in which way it stayed unanswered
+ * @param derived what other rows of the report imply; empty where they imply nothing
+ */
+public record Blank(Optional<String> indicator, String stt, String label, BlankKind kind, Optional<Derived> derived) {
+
+    /**
+     * A value that other rows imply.
+     *
+     * @param value plain decimal
+     * @param from the formula with the ids it used, {@code 100 * a / b}
+     */
+    public record Derived(String value, String from) {}
+}

@@ -1,0 +1,36 @@
+package vn.chitieu.observation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that one file yields.
+ *
+ * @param document name of the file below the input root
+ * @param sha256 lower-case hexadecimal digest of its bytes; empty where they could not be read
+ * @param mediaType media type by content
+ * @param status what became of it
+ * @param reason one line for a person; empty where the status says all
+ * @param pages number of pages; 0 where the format has none
+ * @param report what was recognised; empty unless the file was read
+ * @param findings contradictions in it
+ * @param blanks what was asked and not answered
+ * @param elapsedMillis time it took
+ */
+public record Extraction(
+        String document,
+        String sha256,
+        String mediaType,
+        DocumentStatus status,
+        String reason,
+        int pages,
+        Optional<Report> report,
+        List<Finding> findings,
+        List<Blank> blanks,
+        long elapsedMillis) {
+    /** Copies the lists. */
+    public Extraction {
+        findings = List.copyOf(findings);
+        blanks = List.copyOf(blanks);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.chitieu.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Vietnamese text brought to forms that can be compared. Folding finds candidates; toned text breaks ties.
+ *
+ * <p>{@code đ} has no decomposition in Unicode and is folded by hand.
+ */
+public final class Vietnamese {
+    /** Letters of Vietnamese end at U+1EF9; combining marks and punctuation up to U+2FFF are folded too. */
+    private static final int TABLE_SIZE = 0x3000;
+
+    private static final char[] FOLD = foldTable();
+    private static final char NOTHING = 0;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
+
+    private Vietnamese() {}
+
+    /** Composed text (NFC) without invisible characters, every run of blanks one space, none at the ends. */
+    public static String clean(String text) {
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /**
+     * The words of a text in lower-case ASCII letters and digits, one space between them; everything else separates
+     * words. {@code "Tỷ lệ hồ sơ (%)"} becomes {@code "ty le ho so"}.
+     */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = foldChar(text.charAt(i));
+            if (letter == NOTHING) {
+                continue;
+            }
+            if (letter == ' ') {
+                space = true;
+                continue;
+            }
+            if (space && folded.length() > 0) {
+                folded.append(' ');
+            }
+            space = false;
+            folded.append(letter);
+        }
+        return folded.toString();
+    }
+
+    /**
+     * One character in lower-case ASCII: a letter, a digit, a space for whatever separates words, or the null character
+     * for marks that only modify the letter before them.
+     */
+    private static char foldChar(char character) {
+        return character < TABLE_SIZE ? FOLD[character] : slowFold(character);
+    }
+
+    private static char[] foldTable() {
+        char[] table = new char[TABLE_SIZE];
+        for (int i = 0; i < TABLE_SIZE; i++) {
+            table[i] = slowFold((char) i);
+        }
+        return table;
+    }
+
+    private static char slowFold(char character) {
+        if (character == 'đ' || character == 'Đ' || character == 'ð' || character == 'Ð') {
+            return 'd';
+        }
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+            return NOTHING;
+        }
+        char base = Character.toLowerCase(Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD)
+                .charAt(0));
+        boolean kept =
+                base >= 'a' && base <= 'z' || base >= '0' && base <= '9' || base > 0x2FF && Character.isLetter(base);
+        return kept ? base : ' ';
+    }
+}
