@@ -77,8 +77,9 @@ public final class Vietnamese {
         }
         char base = Character.toLowerCase(Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD)
                 .charAt(0));
-        boolean kept =
-                (base >= 'a' && base <= 'z') || (base >= '0' && base <= '9') || (base > 0x2FF && Character.isLetter(base));
+        boolean kept = (base >= 'a' && base <= 'z')
+                || (base >= '0' && base <= '9')
+                || (base > 0x2FF && Character.isLetter(base));
         return kept ? base : ' ';
     }
 }
