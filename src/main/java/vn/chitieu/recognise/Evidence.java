@@ -1,0 +1,103 @@
+package vn.chitieu.recognise;
+
+import vn.chitieu.indicator.Kind;
+
+/**
+ * How much speaks for a row of the report being a given row of a form, in log-odds: 0 is even, every point a factor of
+ * 2.7. The sum of what its label, code, unit, parent and arithmetic say.
+ */
+final class Evidence {
+    private static final double HOPELESS = -9;
+    private static final double OTHER_WORDING = 0.97;
+    /** Likeness of labels and the log-odds it is worth; between the points linear. */
+    private static final double[][] LABEL = {
+        {0.30, -7}, {0.45, -5}, {0.55, -3.5}, {0.65, -1.8}, {0.72, -0.3}, {0.80, 1.8}, {0.88, 3.4}, {0.95, 5}, {1.0, 7}
+    };
+
+    private final Arithmetic arithmetic;
+    private final double parentWeight;
+    private final boolean unitsPrinted;
+
+    /**
+     * Takes what holds for the whole report.
+     *
+     * @param arithmetic which figures are the ratio of two others
+     * @param parentWeight how much the parent's label counts; more where order says nothing
+     * @param unitsPrinted whether the report prints units at all
+     */
+    Evidence(Arithmetic arithmetic, double parentWeight, boolean unitsPrinted) {
+        this.arithmetic = arithmetic;
+        this.parentWeight = parentWeight;
+        this.unitsPrinted = unitsPrinted;
+    }
+
+    /** Log-odds that the row is the form's row. */
+    double of(RowView view, FormRow row) {
+        double label = label(view, row);
+        if (label < -4.5 && !row.hasBase()) {
+            return HOPELESS;
+        }
+        double total = label + code(view.code(), row.code()) + unit(view, row) + parent(view, row);
+        return row.hasBase() && arithmetic.proves(view, row) ? total + 1.5 : total;
+    }
+
+    /** What the label alone says. */
+    static double label(RowView view, FormRow row) {
+        return interpolate(likeness(view, row));
+    }
+
+    static double likeness(RowView view, FormRow row) {
+        double own = view.likeness()[row.label()];
+        return row.isHeading() ? own : Math.max(own, OTHER_WORDING * view.byMeaning()[row.meaning()]);
+    }
+
+    static double interpolate(double likeness) {
+        if (likeness <= LABEL[0][0]) {
+            return LABEL[0][1];
+        }
+        for (int i = 1; i < LABEL.length; i++) {
+            if (likeness <= LABEL[i][0]) {
+                double share = (likeness - LABEL[i - 1][0]) / (LABEL[i][0] - LABEL[i - 1][0]);
+                return LABEL[i - 1][1] + share * (LABEL[i][1] - LABEL[i - 1][1]);
+            }
+        }
+        return LABEL[LABEL.length - 1][1];
+    }
+
+    private static double code(Code printed, Code form) {
+        if (!printed.isPresent() || !form.isPresent()) {
+            return printed.isPresent() == form.isPresent() ? 0.3 : -0.4;
+        }
+        if (printed.equals(form)) {
+            return 2.5;
+        }
+        if (printed.squeezed().equals(form.squeezed())) {
+            return 1.5;
+        }
+        return printed.depth() == form.depth() && printed.last().equals(form.last()) ? 0 : -0.7;
+    }
+
+    private double unit(RowView view, FormRow row) {
+        if (row.isHeading()) {
+            return view.hasUnit() ? -2.5 : view.hasValue() ? -0.5 : 0.5;
+        }
+        if (!view.hasUnit()) {
+            return unitsPrinted ? (view.hasValue() ? -0.5 : -1.5) : 0;
+        }
+        if (view.kind().isEmpty() || row.kind().isEmpty()) {
+            return -0.2;
+        }
+        if (!view.kind().equals(row.kind())) {
+            return view.kind().get() == Kind.CHOICE || row.kind().get() == Kind.CHOICE ? -2.5 : -2;
+        }
+        return view.unit().equals(row.unit()) ? 1 : -0.6;
+    }
+
+    private double parent(RowView view, FormRow row) {
+        if (view.parent().isEmpty() || row.parentLabel() == FormRow.NONE) {
+            return 0;
+        }
+        double likeness = view.parent().get()[row.parentLabel()];
+        return parentWeight * Math.max(-1, Math.min(1, (likeness - 0.6) / 0.3));
+    }
+}

@@ -1,0 +1,167 @@
+package vn.chitieu.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.document.Paragraph;
+import vn.chitieu.observation.PrintedRow;
+import vn.chitieu.text.Vietnamese;
+
+/**
+ * Lines of flattened text to fragments. A table begins behind a header (a line that begins with {@code STT}, within a
+ * few lines one with {@code Đơn vị tính}) and ends at the addressees or at the end of the text; the same header at the
+ * top of later pages is dropped, and the page number before it.
+ */
+final class FlatRows {
+    private static final int HEADER_LINES = 14;
+
+    private final Units units;
+    private final List<Fragment> fragments = new ArrayList<>();
+    private int headers;
+    private int tables;
+
+    FlatRows(Units units) {
+        this.units = units;
+    }
+
+    /** Takes running text, blank lines too; gives back the lines that belong to no table. */
+    List<Paragraph> add(List<Paragraph> lines) {
+        List<Paragraph> outside = new ArrayList<>();
+        boolean inTable = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Paragraph line = lines.get(i);
+            int end = headerEnd(lines, i);
+            if (end > i) {
+                tables += inTable ? 0 : 1;
+                inTable = true;
+                headers++;
+                i = end - 1;
+                continue;
+            }
+            inTable = inTable && !endsTable(line.text());
+            if (!inTable) {
+                outside.add(line);
+            } else if (!line.text().isEmpty() && !isPageNumber(lines, i)) {
+                fragment(line);
+            }
+        }
+        return outside;
+    }
+
+    /** Fragments of all tables found, in reading order. */
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    /** Number of tables found. */
+    int tables() {
+        return tables;
+    }
+
+    private void fragment(Paragraph paragraph) {
+        FlatLine line = FlatLine.of(paragraph.text(), units);
+        PrintedRow row =
+                new PrintedRow(paragraph.place(), line.code(), line.label(), line.unit(), line.value(), line.note());
+        if (row.stt().isEmpty()
+                && row.label().isEmpty()
+                && !row.unit().isEmpty()
+                && row.unit().equals("-")) {
+            row = new PrintedRow(row.place(), "", "", "-", row.value(), row.note());
+        }
+        boolean begins = !line.code().isEmpty() || line.bullet() || fragments.isEmpty();
+        boolean lowerCase =
+                !line.label().isEmpty() && !Character.isUpperCase(line.label().codePointAt(0));
+        if (!begins
+                && line.label().isEmpty()
+                && row.unit().isEmpty()
+                && row.value().isEmpty()) {
+            return;
+        }
+        fragments.add(new Fragment(row, line.bullet(), !begins, lowerCase));
+    }
+
+    private static boolean endsTable(String line) {
+        String folded = Vietnamese.fold(line);
+        return folded.startsWith("noi nhan") || folded.startsWith("tm ubnd") || folded.startsWith("kt giam doc");
+    }
+
+    /** Index behind the header that begins at this line; the line's own index if none does. */
+    private static int headerEnd(List<Paragraph> lines, int start) {
+        if (!beginsHeader(lines.get(start).text())) {
+            return start;
+        }
+        for (int i = start; i < Math.min(lines.size(), start + HEADER_LINES); i++) {
+            String folded = Vietnamese.fold(lines.get(i).text());
+            if (folded.contains("don vi tinh") || folded.equals("dvt") || folded.contains(" dvt")) {
+                return headerTail(lines, i, folded);
+            }
+        }
+        return start;
+    }
+
+    /** Lines behind "Đơn vị tính" that only name further columns belong to the header. */
+    private static int headerTail(List<Paragraph> lines, int unitLine, String folded) {
+        int end = unitLine + 1;
+        boolean figures = folded.contains("so lieu") || folded.contains("ket qua");
+        for (int i = end; i < Math.min(lines.size(), unitLine + 6); i++) {
+            String text = Vietnamese.fold(lines.get(i).text());
+            boolean names = text.equals("so lieu")
+                    || text.equals("ghi chu")
+                    || text.equals("so lieu ghi chu")
+                    || (!figures && (text.startsWith("ket qua") || text.startsWith("so lieu")));
+            if (names) {
+                end = i + 1;
+            } else if (!text.isEmpty()) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean beginsHeader(String line) {
+        if (line.isEmpty() || "STtsBb".indexOf(line.charAt(0)) < 0) {
+            return false;
+        }
+        String folded = Vietnamese.fold(line);
+        return folded.equals("stt")
+                || folded.startsWith("stt ")
+                || folded.equals("tt")
+                || folded.startsWith("tt chi tieu")
+                || folded.startsWith("tt noi dung")
+                || folded.startsWith("so tt");
+    }
+
+    /** A number alone just before a page's header is the page's own number, if it counts the pages. */
+    private boolean isPageNumber(List<Paragraph> lines, int index) {
+        String text = lines.get(index).text();
+        if (text.length() > 3 || !text.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        Paragraph line = lines.get(index);
+        int page = line.place().page();
+        if (page > 0 && touchesPageBreak(lines, index)) {
+            return Integer.parseInt(text) == page;
+        }
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).text().isEmpty()) {
+            next++;
+        }
+        boolean beforeHeader = next < lines.size() && headerEnd(lines, next) > next;
+        return beforeHeader && Math.abs(Integer.parseInt(text) - headers - 1) <= 1;
+    }
+
+    private static boolean touchesPageBreak(List<Paragraph> lines, int index) {
+        int page = lines.get(index).place().page();
+        int before = index - 1;
+        while (before >= 0 && lines.get(before).text().isEmpty()) {
+            before--;
+        }
+        int after = index + 1;
+        while (after < lines.size() && lines.get(after).text().isEmpty()) {
+            after++;
+        }
+        return before < 0
+                || after >= lines.size()
+                || lines.get(before).place().page() != page
+                || lines.get(after).place().page() != page;
+    }
+}

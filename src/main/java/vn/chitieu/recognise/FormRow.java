@@ -1,0 +1,38 @@
+package vn.chitieu.recognise;
+
+import java.util.Optional;
+import vn.chitieu.indicator.Kind;
+
+/**
+ * A row of a form, made ready for alignment.
+ *
+ * @param index place in the form, from 0
+ * @param code code; none where the form prints none
+ * @param label id of the label
+ * @param parentLabel id of the label of the row this one stands under; {@link #NONE} at the top
+ * @param meaning number of the indicator in the catalogue; {@link #NONE} for a heading
+ * @param unit canonical unit; empty for headings and choices
+ * @param kind sort of figure; empty for a heading
+ * @param numerator steps from this row to its numerator's; 0 where it has none in the form
+ * @param denominator steps from this row to its denominator's; 0 where it has none in the form
+ */
+record FormRow(
+        int index,
+        Code code,
+        int label,
+        int parentLabel,
+        int meaning,
+        String unit,
+        Optional<Kind> kind,
+        int numerator,
+        int denominator) {
+    static final int NONE = -1;
+
+    boolean isHeading() {
+        return meaning == NONE;
+    }
+
+    boolean hasBase() {
+        return numerator != 0 && denominator != 0;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.chitieu.recognise;
+
+import vn.chitieu.document.Place;
+import vn.chitieu.observation.PrintedRow;
+
+/**
+ * A piece of a row: a physical row of a table, or a line of flattened text. A row is one fragment or several that follow
+ * each other.
+ *
+ * @param row what the piece says, each part in its column
+ * @param bullet whether a bullet stands before the label
+ * @param joinable whether the piece may continue the one before it; a piece that may not begins a row
+ * @param lowerCase whether the label begins like the middle of a sentence
+ */
+record Fragment(PrintedRow row, boolean bullet, boolean joinable, boolean lowerCase) {
+    Place place() {
+        return row.place();
+    }
+
+    boolean hasUnitOrValue() {
+        return !row.unit().isEmpty() || !row.value().isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.chitieu.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.document.Block;
+import vn.chitieu.document.Cell;
+import vn.chitieu.document.Document;
+import vn.chitieu.document.Paragraph;
+import vn.chitieu.document.Row;
+import vn.chitieu.document.Table;
+
+/**
+ * A document parted into what may be indicator rows and everything else.
+ *
+ * @param fragments pieces of rows, in reading order
+ * @param lines text outside, in reading order
+ * @param tables number of tables of any sort
+ */
+record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
+    static Gathered from(Document document, Units units) {
+        return new Gathering(units).gather(document);
+    }
+
+    /** Collects; lives for one document. */
+    private static final class Gathering {
+        private final TableRows tableRows;
+        private final FlatRows flatRows;
+        private final List<Fragment> fragments = new ArrayList<>();
+        private final List<String> lines = new ArrayList<>();
+        private final List<Paragraph> running = new ArrayList<>();
+        private int tables;
+
+        Gathering(Units units) {
+            this.tableRows = new TableRows(units);
+            this.flatRows = new FlatRows(units);
+        }
+
+        Gathered gather(Document document) {
+            for (Block block : document.blocks()) {
+                if (block instanceof Table table) {
+                    endText();
+                    add(table);
+                } else if (block instanceof Paragraph paragraph) {
+                    running.add(paragraph);
+                }
+            }
+            endText();
+            return new Gathered(fragments, lines, tables + flatRows.tables());
+        }
+
+        private void add(Table table) {
+            tables++;
+            int before = tableRows.fragments().size();
+            if (tableRows.add(table)) {
+                List<Fragment> all = tableRows.fragments();
+                fragments.addAll(all.subList(before, all.size()));
+                return;
+            }
+            for (Row row : table.rows()) {
+                lines.add(String.join(" ", row.cells().stream().map(Cell::text).toList()));
+            }
+        }
+
+        private void endText() {
+            int before = flatRows.fragments().size();
+            flatRows.add(running).forEach(paragraph -> lines.add(paragraph.text()));
+            List<Fragment> all = flatRows.fragments();
+            fragments.addAll(all.subList(before, all.size()));
+            running.clear();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package vn.chitieu.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.chitieu.observation.Candidate;
+import vn.chitieu.observation.Flag;
+
+/** Concludes from a matching what each row means, how sure that is, and why not where it is not. */
+final class Judge {
+    private static final int CANDIDATES = 3;
+    private static final double ACCEPTED = 0.9;
+    private static final double POSSIBLE = 0.5;
+    private static final double SMALL_MARGIN = 1.5;
+    private static final double SAME_LABEL = 0.95;
+    private static final double OTHER_LABEL = 0.72;
+
+    private final Knowledge knowledge;
+    private final Matching matching;
+    private final NavigableMap<Integer, Judgement> judgements = new TreeMap<>();
+
+    private Judge(Knowledge knowledge, Matching matching) {
+        this.knowledge = knowledge;
+        this.matching = matching;
+    }
+
+    /** One judgement for each row of the report, in order. */
+    static List<Judgement> judge(Knowledge knowledge, Matching matching) {
+        Judge judge = new Judge(knowledge, matching);
+        matching.links().values().forEach(judge::judge);
+        matching.unmatched().forEach(judge::judgeUnmatched);
+        return List.copyOf(judge.judgements.values());
+    }
+
+    private void judge(Link link) {
+        if (link.row().isHeading()) {
+            put(heading(link));
+            return;
+        }
+        double match = Calibration.probability(link);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (Evidence.likeness(link.view(), link.row()) < OTHER_LABEL) {
+            boolean proven = matching.arithmetic().proves(link.view(), link.row());
+            if (!proven) {
+                judgeUnmatched(link.view());
+                return;
+            }
+            flags.add(Flag.LABEL_MISMATCH);
+        } else if (match < ACCEPTED) {
+            flags.add(link.margin() < SMALL_MARGIN ? Flag.AMBIGUOUS : Flag.LOW_MATCH);
+        }
+        if (match < POSSIBLE && flags.contains(Flag.LOW_MATCH)) {
+            judgeUnmatched(link.view());
+            return;
+        }
+        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, flags, "", List.of()));
+    }
+
+    private Judgement heading(Link link) {
+        Set<Flag> flags = link.view().hasValue() ? Set.of(Flag.HEADING_VALUE) : Set.of();
+        return new Judgement(
+                link.view(), Optional.of(link), FormRow.NONE, 0, flags, "heading_value", candidates(link.view()));
+    }
+
+    private void judgeUnmatched(RowView view) {
+        List<Candidate> candidates = candidates(view);
+        String reason = "unknown_label";
+        if (!candidates.isEmpty() && candidates.get(0).score() >= SAME_LABEL) {
+            boolean used = matching.links().values().stream()
+                    .anyMatch(link -> !link.row().isHeading()
+                            && knowledge
+                                    .indicator(link.row().meaning())
+                                    .id()
+                                    .equals(candidates.get(0).indicator()));
+            reason = used ? "duplicate_row" : "ambiguous";
+        }
+        put(new Judgement(view, Optional.empty(), FormRow.NONE, 0, Set.of(Flag.LOW_MATCH), reason, candidates));
+    }
+
+    private void put(Judgement judgement) {
+        judgements.put(judgement.view().from(), judgement);
+    }
+
+    private List<Candidate> candidates(RowView view) {
+        List<Candidate> all = new ArrayList<>();
+        for (int meaning = 0; meaning < knowledge.indicatorCount(); meaning++) {
+            double score = view.byMeaning()[meaning];
+            if (score > 0.3) {
+                all.add(new Candidate(knowledge.indicator(meaning).id(), score));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return all.subList(0, Math.min(CANDIDATES, all.size()));
+    }
+}

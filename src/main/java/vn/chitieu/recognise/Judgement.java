@@ -1,0 +1,39 @@
+package vn.chitieu.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chitieu.observation.Candidate;
+import vn.chitieu.observation.Flag;
+
+/**
+ * What is concluded of one row of the report.
+ *
+ * @param view the row
+ * @param link the form's row it was laid beside; empty for a row in no form
+ * @param meaning number of its indicator; {@link FormRow#NONE} for none
+ * @param match probability that the indicator is right
+ * @param flags reasons to look at the match
+ * @param reason why it has no indicator; empty if it has one
+ * @param candidates what it might be if it has no indicator
+ */
+record Judgement(
+        RowView view,
+        Optional<Link> link,
+        int meaning,
+        double match,
+        Set<Flag> flags,
+        String reason,
+        List<Candidate> candidates) {
+    Judgement {
+        flags = Set.copyOf(flags);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** Whether the row only introduces others: the form's heading, or unknown without unit and figure. */
+    boolean isHeading() {
+        boolean formHeading = link.map(l -> l.row().isHeading()).orElse(false);
+        boolean bare = meaning == FormRow.NONE && !view.hasUnit();
+        return (formHeading || bare) && !view.hasValue();
+    }
+}

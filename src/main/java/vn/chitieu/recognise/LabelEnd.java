@@ -1,0 +1,78 @@
+package vn.chitieu.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chitieu.observation.PrintedRow;
+
+/**
+ * Tells where a label ends and unit or figure begin, where flattened text shows no border: {@code … phát sinh hồ sơ hồ sơ
+ * 12}, {@code Kiểm tra CCHC 0}. A unit or figure at the end of a label is taken off only if what is left is clearly more
+ * like a known label than the whole.
+ */
+final class LabelEnd {
+    private static final double CLEARLY = 0.015;
+    private static final double KNOWN = 0.93;
+    private static final Pattern FIGURE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)", Pattern.DOTALL);
+
+    private LabelEnd() {}
+
+    /** The row with its label cut where knowledge says so; unchanged if it says nothing. */
+    static PrintedRow split(PrintedRow row, Knowledge knowledge) {
+        if (row.label().isEmpty() || !row.unit().isEmpty()) {
+            return row;
+        }
+        double whole = likeness(row.label(), knowledge);
+        if (whole > 1 - CLEARLY) {
+            return row;
+        }
+        PrintedRow best = row;
+        double most = Math.max(whole + CLEARLY, KNOWN);
+        for (PrintedRow candidate : candidates(row, knowledge.units())) {
+            double likeness = likeness(candidate.label(), knowledge);
+            if (likeness > most) {
+                most = likeness;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static List<PrintedRow> candidates(PrintedRow row, Units units) {
+        List<PrintedRow> candidates = new ArrayList<>();
+        addUnitCut(row, units, candidates);
+        Matcher figure = FIGURE.matcher(row.label());
+        if (row.value().isEmpty() && figure.matches()) {
+            PrintedRow cut = new PrintedRow(
+                    row.place(), row.stt(), figure.group(1), row.unit(), figure.group(2), row.note());
+            candidates.add(cut);
+            addUnitCut(cut, units, candidates);
+        }
+        return candidates;
+    }
+
+    private static void addUnitCut(PrintedRow row, Units units, List<PrintedRow> candidates) {
+        String label = row.label();
+        int start = label.length();
+        for (int words = 0; words < units.longestSpelling(); words++) {
+            start = label.lastIndexOf(' ', start - 1);
+            if (start <= 0) {
+                return;
+            }
+            String unit = label.substring(start + 1);
+            if (units.of(unit).isPresent()) {
+                candidates.add(new PrintedRow(
+                        row.place(), row.stt(), label.substring(0, start).strip(), unit, row.value(), row.note()));
+            }
+        }
+    }
+
+    private static double likeness(String label, Knowledge knowledge) {
+        double most = 0;
+        for (float likeness : knowledge.likeness(label)) {
+            most = Math.max(most, likeness);
+        }
+        return most;
+    }
+}

@@ -1,0 +1,154 @@
+package vn.chitieu.recognise;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Lays a report beside the forms. The first pass finds the form it follows. What that form does not explain is laid
+ * beside every other form and the catalogue, pass by pass, until nothing more is gained: offices splice forms, and move
+ * blocks of rows.
+ */
+final class Matching {
+    private static final int MOST_PASSES = 5;
+    private static final int FORMS_TRIED = 3;
+    private static final double ORDER_KNOWN = 0.7;
+    private static final double ORDER_UNKNOWN = 1.8;
+    /** A pass that gains less than this adds only doubtful rows. */
+    private static final double WORTH_A_PASS = 1.0;
+
+    private final Knowledge knowledge;
+    private final Lattice lattice;
+    private final Arithmetic arithmetic;
+    private final boolean unitsPrinted;
+    private final BitSet taken = new BitSet();
+    private final BitSet used = new BitSet();
+    private final NavigableMap<Integer, Link> links = new TreeMap<>();
+    private Optional<Form> form = Optional.empty();
+    private List<RowView> unmatched = List.of();
+    private double score;
+
+    Matching(Knowledge knowledge, List<Fragment> fragments) {
+        this.knowledge = knowledge;
+        this.lattice = new Lattice(fragments, knowledge);
+        this.arithmetic = Arithmetic.of(fragments);
+        long units = fragments.stream().filter(f -> !f.row().unit().isEmpty()).count();
+        long labels = fragments.stream().filter(f -> !f.row().label().isEmpty()).count();
+        this.unitsPrinted = units * 4 > labels;
+        match();
+    }
+
+    /** Pairs by the first fragment of their row. */
+    NavigableMap<Integer, Link> links() {
+        return links;
+    }
+
+    /** The rows that fit nothing. */
+    List<RowView> unmatched() {
+        return unmatched;
+    }
+
+    /** The form of the first pass. */
+    Optional<Form> form() {
+        return form;
+    }
+
+    /** Log-odds of the first pass. */
+    double score() {
+        return score;
+    }
+
+    Lattice lattice() {
+        return lattice;
+    }
+
+    Arithmetic arithmetic() {
+        return arithmetic;
+    }
+
+    private void match() {
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            Optional<Found> found = best(pass == 0 ? ORDER_KNOWN : ORDER_UNKNOWN);
+            if (found.isEmpty()) {
+                return;
+            }
+            if (pass == 0) {
+                form = Optional.of(found.get().form);
+                score = found.get().alignment.score();
+            }
+            unmatched = found.get().alignment.unmatched();
+            found.get().alignment.links().forEach(this::accept);
+            if (unmatched.stream().allMatch(RowView::isBareText)) {
+                return;
+            }
+        }
+    }
+
+    private record Found(Form form, Alignment alignment) {}
+
+    private Optional<Found> best(double parentWeight) {
+        Evidence evidence = new Evidence(arithmetic, parentWeight, unitsPrinted);
+        double nothing = new Aligner(lattice, new Form("", List.of()), evidence, taken::get, used::get)
+                .align()
+                .score();
+        Optional<Found> best = Optional.empty();
+        double most = nothing + WORTH_A_PASS;
+        for (Form candidate : promising()) {
+            Alignment alignment = new Aligner(lattice, candidate, evidence, taken::get, used::get).align();
+            if (alignment.score() > most) {
+                most = alignment.score();
+                best = Optional.of(new Found(candidate, alignment));
+            }
+        }
+        return best;
+    }
+
+    /** The forms whose labels the open rows resemble most. */
+    private List<Form> promising() {
+        record Vote(Form form, double votes) {}
+        List<Vote> votes = new ArrayList<>();
+        for (Form candidate : knowledge.forms()) {
+            votes.add(new Vote(candidate, votes(candidate)));
+        }
+        votes.sort(Comparator.comparingDouble(Vote::votes).reversed());
+        return votes.stream()
+                .filter(v -> v.votes > 0)
+                .limit(FORMS_TRIED)
+                .map(Vote::form)
+                .toList();
+    }
+
+    private double votes(Form candidate) {
+        double votes = 0;
+        for (int to = 1; to <= lattice.size(); to++) {
+            for (RowView view : lattice.endingAt(to)) {
+                if (view.length() == 1 || to == lattice.size()) {
+                    votes += taken.get(view.from()) ? 0 : vote(candidate, view);
+                }
+            }
+        }
+        return votes;
+    }
+
+    private double vote(Form candidate, RowView view) {
+        double most = 0;
+        for (FormRow row : candidate.rows()) {
+            if (!row.isHeading() && !used.get(row.meaning())) {
+                most = Math.max(most, view.likeness()[row.label()]);
+            }
+        }
+        return most > 0.8 ? most : 0;
+    }
+
+    private void accept(Link link) {
+        taken.set(link.view().from(), link.view().to());
+        if (!link.row().isHeading()) {
+            used.set(link.row().meaning());
+        }
+        links.put(link.view().from(), link);
+    }
+}

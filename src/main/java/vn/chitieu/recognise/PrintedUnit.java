@@ -1,0 +1,59 @@
+package vn.chitieu.recognise;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chitieu.indicator.Choice;
+import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Kind;
+import vn.chitieu.indicator.TemplateRow;
+import vn.chitieu.indicator.Unit;
+import vn.chitieu.observation.PrintedRow;
+
+/** What the unit column of a row says. */
+final class PrintedUnit {
+    /** A figure in the unit column, with or without its unit: {@code 03}, {@code 03 Đơn vị}, {@code 12,5 %}. */
+    private static final Pattern FIGURE = Pattern.compile("(=?\\d[\\d.,]*\\s?%?)(?:\\s+(\\D.*))?");
+
+    private PrintedUnit() {}
+
+    /** Whether the figure stands in the unit column, its own column being empty or holding the unit. */
+    static boolean holdsValue(PrintedRow row, Units units) {
+        boolean valueFree = row.value().isEmpty() || units.of(row.value()).isPresent();
+        return valueFree
+                && Choice.parse(row.unit()).isEmpty()
+                && FIGURE.matcher(row.unit()).matches();
+    }
+
+    /** The figure that stands in the unit column. */
+    static String value(PrintedRow row) {
+        Matcher matcher = FIGURE.matcher(row.unit());
+        return matcher.matches() ? matcher.group(1).strip() : "";
+    }
+
+    /** Whether the printed unit cannot be the unit of what the row asks for. */
+    static boolean conflicts(PrintedRow row, Indicator indicator, Optional<TemplateRow> form, Units units) {
+        String printed = row.unit();
+        if (printed.isEmpty()) {
+            return false;
+        }
+        if (indicator.kind() == Kind.CHOICE) {
+            return !Choice.parse(printed).isEmpty() && !sameCodes(printed, indicator);
+        }
+        Optional<Unit> unit = units.of(printed);
+        if (unit.isEmpty()) {
+            return !Choice.parse(printed).isEmpty();
+        }
+        boolean expected = unit.get().name().equals(indicator.unit())
+                || form.flatMap(row2 -> units.of(row2.unit())).equals(unit);
+        return !expected;
+    }
+
+    private static boolean sameCodes(String printed, Indicator indicator) {
+        return Choice.parse(printed).stream()
+                .map(Choice::code)
+                .sorted()
+                .toList()
+                .equals(indicator.choices().stream().map(Choice::code).sorted().toList());
+    }
+}

@@ -1,0 +1,158 @@
+package vn.chitieu.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.document.Row;
+import vn.chitieu.document.Table;
+import vn.chitieu.observation.PrintedRow;
+
+/** Physical rows of tables to fragments: headers recognised and dropped, every cell under its column. */
+final class TableRows {
+    private static final int HEADER_ROWS = 3;
+    private static final String BULLETS = "-–—+*•·▪○●";
+
+    private final List<Fragment> fragments = new ArrayList<>();
+    private Optional<Columns> columns = Optional.empty();
+    private final Units units;
+
+    TableRows(Units units) {
+        this.units = units;
+    }
+
+    /** Adds the rows of a table if it is one of indicators; says whether it is. */
+    boolean add(Table table) {
+        List<Row> rows = table.rows();
+        int first = 0;
+        int header = headerAt(rows);
+        if (header >= 0) {
+            int end = headerEnd(rows, header);
+            columns = Columns.of(rows.subList(header, end));
+            first = end;
+        } else {
+            columns = columns.filter(known -> continues(rows, known)).or(() -> ColumnGuess.of(rows, units));
+        }
+        if (columns.isEmpty()) {
+            return false;
+        }
+        addRows(rows, first);
+        return true;
+    }
+
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    private void addRows(List<Row> rows, int first) {
+        for (int i = first; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (Columns.isHeader(row)) {
+                int end = headerEnd(rows, i);
+                columns = Columns.of(rows.subList(i, end)).or(() -> columns);
+                i = end - 1;
+            } else if (!Columns.isNumbering(row)) {
+                columns.ifPresent(known -> addRow(row, known));
+            }
+        }
+    }
+
+    private void addRow(Row row, Columns known) {
+        String label = cell(row, known.label());
+        String printedCode = cell(row, known.code());
+        Code code = Code.of(printedCode);
+        boolean bulletInCode = !code.isPresent() && isBullet(printedCode);
+        String stt = code.isPresent() ? printedCode : "";
+        if (!code.isPresent() && !bulletInCode && !printedCode.isEmpty() && label.isEmpty()) {
+            // A merged cell: the label begins in the code's column.
+            label = printedCode;
+        }
+        int leading = code.isPresent() ? 0 : Code.leadingLength(label);
+        if (leading > 0) {
+            stt = label.substring(0, leading).strip();
+            label = label.substring(leading);
+        }
+        boolean bullet = bulletInCode || isBullet(label);
+        String text = isBullet(label) ? label.substring(1).strip() : label;
+        add(
+                new PrintedRow(
+                        row.place(), stt, text, cell(row, known.unit()), cell(row, known.value()), note(row, known)),
+                bullet);
+    }
+
+    private void add(PrintedRow row, boolean bullet) {
+        boolean empty = row.label().isEmpty()
+                && row.unit().isEmpty()
+                && row.value().isEmpty()
+                && row.note().isEmpty();
+        if (empty && row.stt().isEmpty()) {
+            return;
+        }
+        boolean joinable = row.stt().isEmpty() && !bullet && !fragments.isEmpty() && mayContinue(row);
+        boolean lowerCase =
+                !row.label().isEmpty() && !Character.isUpperCase(row.label().codePointAt(0));
+        fragments.add(new Fragment(row, bullet, joinable, lowerCase));
+    }
+
+    /** A row that has its own unit or figure goes on another one only if that one has neither. */
+    private boolean mayContinue(PrintedRow row) {
+        boolean complete = !row.unit().isEmpty() || !row.value().isEmpty();
+        return !complete
+                || row.label().isEmpty()
+                || !fragments.get(fragments.size() - 1).hasUnitOrValue();
+    }
+
+    private static boolean isBullet(String text) {
+        return !text.isEmpty()
+                && BULLETS.indexOf(text.charAt(0)) >= 0
+                && (text.length() == 1 || !Character.isDigit(text.charAt(1)));
+    }
+
+    private static String cell(Row row, int column) {
+        return column >= 0 && column < row.cells().size()
+                ? row.cells().get(column).text()
+                : "";
+    }
+
+    private static String note(Row row, Columns known) {
+        StringBuilder note = new StringBuilder();
+        for (int column = 0; column < row.cells().size(); column++) {
+            boolean named = column == known.code()
+                    || column == known.label()
+                    || column == known.unit()
+                    || column == known.value();
+            String text = row.cells().get(column).text();
+            if (!named && !text.isEmpty()) {
+                note.append(note.isEmpty() ? "" : " ").append(text);
+            }
+        }
+        return note.toString();
+    }
+
+    private static int headerAt(List<Row> rows) {
+        for (int i = 0; i < Math.min(rows.size(), 2 * HEADER_ROWS); i++) {
+            if (Columns.isHeader(rows.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The header goes on while rows name columns only, at most three rows; a row of column numbers belongs to it. */
+    private static int headerEnd(List<Row> rows, int header) {
+        int end = header + 1;
+        while (end < rows.size() && end < header + HEADER_ROWS && continuesHeader(rows.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean continuesHeader(Row row) {
+        return !Columns.isNumbering(row) && HeaderWords.onlyIn(row);
+    }
+
+    private static boolean continues(List<Row> rows, Columns known) {
+        return rows.stream()
+                .anyMatch(
+                        row -> row.cells().size() > known.label() && row.cells().size() <= known.last() + 3);
+    }
+}
