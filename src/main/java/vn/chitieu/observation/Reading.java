@@ -1,6 +1,7 @@
 package vn.chitieu.observation;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,5 +41,33 @@ public record Reading(Status status, List<BigDecimal> values, Set<Flag> flags) {
     /** The value, if the print leaves no choice. */
     public Optional<BigDecimal> value() {
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** The same reading with one more reason to look. */
+    public Reading flagged(Flag flag) {
+        EnumSet<Flag> more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new Reading(status, values, more);
+    }
+
+    /**
+     * An open figure once arithmetic has proved one of its values: that value alone, at its printed precision and no
+     * longer {@link Flag#AMBIGUOUS_NUMBER}. A figure that was not open stays as it is, flags and all.
+     *
+     * @param proved equal to one of the values, at whatever scale
+     * @throws IllegalArgumentException if the print does not allow the value
+     */
+    public Reading decided(BigDecimal proved) {
+        BigDecimal printed = values.stream()
+                .filter(value -> value.compareTo(proved) == 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(proved + " is none of " + values));
+        if (values.size() == 1) {
+            return this;
+        }
+        EnumSet<Flag> left = EnumSet.noneOf(Flag.class);
+        left.addAll(flags);
+        left.remove(Flag.AMBIGUOUS_NUMBER);
+        return new Reading(status, List.of(printed), left);
     }
 }
