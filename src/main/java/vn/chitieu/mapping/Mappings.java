@@ -1,0 +1,155 @@
+package vn.chitieu.mapping;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.chitieu.indicator.Alias;
+import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.indicator.Template;
+
+/**
+ * Loads the mappings: {@code indicators.csv}, {@code units.csv}, {@code templates/<id>.csv}, {@code aliases.csv}.
+ *
+ * <p>Analysts edit them in a spreadsheet, so commas or semicolons between fields, byte order marks, any line ends,
+ * blank lines, blanks around ids and decomposed letters are all borne with. Everything else that is wrong is a mistake,
+ * and every mistake in all files is found in one go:
+ *
+ * <pre>
+ * every file
+ *   M1  a file is missing; no form at all
+ *   M2  a file is not UTF-8
+ *   M3  missing, unknown or doubled column
+ *   M4  wrong number of fields
+ *   M5  a quote that is not closed, or stands inside a field without being doubled
+ * indicators.csv
+ *   M6  bad id: not [a-z][a-z0-9_]*(\.[a-z0-9_]+)+
+ *   M7  an id twice
+ *   M8  unknown id: in numerator, denominator, parts, supersedes, a form or an alias
+ *   M9  empty name, section or unit name
+ *   M10 a Vietnamese name twice
+ *   M11 bad kind
+ *   M12 a unit that is not in units.csv or measures another kind of figure
+ *   M13 a choice without codes, with bad codes, or with a code or answer twice
+ *   M14 codes on something that is no choice
+ *   M15 a rate without base: percent needs numerator and denominator, or "-" in both
+ *   M16 numerator or denominator on something that is no percent
+ *   M17 an indicator that is its own base, part or predecessor; a rate of one thing over itself
+ *   M18 a cycle through numerator, denominator and parts, or through supersedes
+ *   M19 a part of another kind than its total
+ *   M20 an id twice in parts or supersedes
+ * templates
+ *   M21 a row, or an alias, without label
+ *   M22 a unit without indicator or an indicator without unit; headings have neither
+ *   M23 a unit that no spelling in units.csv names
+ *   M24 a unit of another kind than the indicator's; other codes than the indicator's
+ *   M25 an indicator twice in one form
+ *   M26 a relation that is not exact or close; a heading with a relation
+ *   M27 a form without rows
+ * units.csv
+ *   M28 one spelling for two units, capitals and diacritics aside
+ * aliases.csv
+ *   M29 one label twice for one indicator (for two indicators it is fine: their parents differ)
+ * </pre>
+ */
+public final class Mappings {
+    private static final String TEMPLATES = "templates";
+
+    private Mappings() {}
+
+    /**
+     * The catalogue that a folder of mappings states.
+     *
+     * @throws InvalidMappingsException if anything in the files is wrong; it lists every mistake
+     * @throws IOException if there is no such folder or a file in it cannot be read
+     */
+    public static Catalogue read(Path folder) throws InvalidMappingsException, IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "no such folder of mappings");
+        }
+        MistakeList mistakes = new MistakeList();
+        IndicatorTable indicators = IndicatorTable.read(folder, mistakes);
+        UnitTable units = UnitTable.read(folder, mistakes);
+        IndicatorRules.check(indicators, units);
+        List<Template> templates = templates(folder, new TemplateTable.Known(indicators, units, mistakes));
+        List<Alias> aliases = AliasTable.read(folder, indicators, mistakes);
+        List<Mistake> found = mistakes.inOrder();
+        if (!found.isEmpty()) {
+            throw new InvalidMappingsException(found);
+        }
+        return new Catalogue(indicators.indicators(), units.units(), templates, aliases);
+    }
+
+    /**
+     * The catalogue that is packed into the program. May be called by many threads at once.
+     *
+     * @throws InvalidMappingsException if the program was packed with mistakes
+     * @throws IOException if the mappings are not there or cannot be read
+     */
+    public static Catalogue bundled() throws InvalidMappingsException, IOException {
+        URL indicators = Mappings.class.getResource("/mappings/indicators.csv");
+        if (indicators == null) {
+            throw new FileNotFoundException("the program was packed without its mappings");
+        }
+        return beside(indicators);
+    }
+
+    /** The catalogue in the folder of a resource, whether it lies in a folder or in a jar. */
+    static Catalogue beside(URL resource) throws InvalidMappingsException, IOException {
+        if (!(resource.openConnection() instanceof JarURLConnection jar)) {
+            return read(folderOf(path(resource)));
+        }
+        // A file system of our own: those found by URI are shared, and whoever closes one closes it for all.
+        try (FileSystem packed = FileSystems.newFileSystem(path(jar.getJarFileURL()), (ClassLoader) null)) {
+            return read(folderOf(packed.getPath("/" + jar.getEntryName())));
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        return file.resolveSibling(".").normalize();
+    }
+
+    private static Path path(URL url) throws IOException {
+        try {
+            return Path.of(new URI(url.toString()));
+        } catch (URISyntaxException e) {
+            throw new IOException("no path of a file: " + url, e);
+        }
+    }
+
+    private static List<Template> templates(Path folder, TemplateTable.Known known) throws IOException {
+        List<Template> templates = new ArrayList<>();
+        known.mistakes().open(TEMPLATES);
+        List<String> names = templateNames(folder);
+        if (names.isEmpty()) {
+            known.mistakes().add(TEMPLATES, 0, "no form, there must be a file " + TEMPLATES + "/<id>.csv"); // M1
+        }
+        for (String name : names) {
+            templates.add(TemplateTable.read(folder, TEMPLATES + "/" + name, known));
+        }
+        return templates;
+    }
+
+    /** File names of the forms, sorted; hidden files are what spreadsheets and Macs leave about ({@code ._bm7.csv}). */
+    private static List<String> templateNames(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        if (Files.isDirectory(folder.resolve(TEMPLATES))) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(TEMPLATES), "[!.]*.csv")) {
+                files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+            }
+        }
+        Collections.sort(names);
+        return names;
+    }
+}
