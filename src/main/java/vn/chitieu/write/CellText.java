@@ -1,0 +1,30 @@
+package vn.chitieu.write;
+
+import java.util.regex.Pattern;
+
+/**
+ * Printed text as a cell holds it: on one line, and never run as a formula by a spreadsheet.
+ *
+ * <p>Numbered rules:
+ *
+ * <ol>
+ *   <li>A text gets a leading {@code '} if its first character is a tab or a carriage return.
+ *   <li>So does a text whose first character that is neither blank nor invisible begins a formula: {@code =}, {@code +},
+ *       {@code -}, {@code @}, or one of these in full width. Samples: {@code =98,64%}, {@code -}, {@code  =1+1}.
+ *   <li>A line break becomes one space; so does every other control character but the tab, which no CSV reader bears.
+ * </ol>
+ */
+final class CellText {
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\t\\r]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
+    private static final Pattern BREAKS = Pattern.compile("\\R|[\\p{Cc}&&[^\\t]]");
+
+    private CellText() {}
+
+    /** The text as its cell holds it. */
+    static String of(String printed) {
+        boolean formula = FORMULA.matcher(printed).lookingAt(); // rules 1 and 2
+        String line = BREAKS.matcher(printed).replaceAll(" "); // rule 3
+        return formula ? "'" + line : line;
+    }
+}

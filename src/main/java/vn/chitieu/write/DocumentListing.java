@@ -1,0 +1,111 @@
+package vn.chitieu.write;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.observation.BlankKind;
+import vn.chitieu.observation.Extraction;
+import vn.chitieu.observation.Observation;
+import vn.chitieu.observation.Report;
+import vn.chitieu.observation.Status;
+
+/**
+ * {@code documents.csv}: one row for every file, whatever became of it. The counts of a file that could not be read are
+ * empty, because nobody knows them; those of a file without indicator table are 0.
+ */
+record DocumentListing() implements Listing {
+    private static final int COUNTS = 8;
+
+    @Override
+    public String file() {
+        return "documents.csv";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "document",
+                "sha256",
+                "media_type",
+                "status",
+                "reason",
+                "pages",
+                "tables",
+                "template",
+                "template_score",
+                "agency",
+                "report_number",
+                "report_date",
+                "period",
+                "rows",
+                "reported",
+                "blank",
+                "not_applicable",
+                "unreadable",
+                "missing",
+                "unmatched",
+                "flagged",
+                "elapsed_ms");
+    }
+
+    @Override
+    public void list(Extraction extraction, CsvFile file) throws IOException {
+        CsvRow row = file.row();
+        addFile(row, extraction);
+        addReport(row, extraction.report());
+        addHeader(row, Origin.of(extraction));
+        if (extraction.status().wasRead()) {
+            addCounts(row, extraction);
+        } else {
+            row.empty(COUNTS);
+        }
+        file.add(row.count(extraction.elapsedMillis()));
+    }
+
+    private static void addFile(CsvRow row, Extraction extraction) {
+        row.text(extraction.document())
+                .text(extraction.sha256())
+                .text(extraction.mediaType())
+                .text(extraction.status().code())
+                .text(extraction.reason())
+                .ordinal(extraction.pages());
+    }
+
+    private static void addReport(CsvRow row, Optional<Report> report) {
+        if (report.isEmpty()) {
+            row.empty(3);
+            return;
+        }
+        row.count(report.get().tables()).text(report.get().template());
+        if (report.get().template().isPresent()) {
+            row.score(report.get().templateScore());
+        } else {
+            row.empty();
+        }
+    }
+
+    private static void addHeader(CsvRow row, Origin origin) {
+        row.text(origin.agency())
+                .text(origin.header().number())
+                .text(origin.header().date())
+                .text(origin.period());
+    }
+
+    private static void addCounts(CsvRow row, Extraction extraction) {
+        List<Observation> observations =
+                extraction.report().map(Report::observations).orElse(List.of());
+        row.count(observations.size());
+        for (Status status : List.of(Status.REPORTED, Status.BLANK, Status.NOT_APPLICABLE, Status.UNREADABLE)) {
+            row.count(observations.stream()
+                    .filter(observation -> observation.status() == status)
+                    .count());
+        }
+        row.count(extraction.blanks().stream()
+                .filter(blank -> blank.kind() == BlankKind.MISSING_ROW)
+                .count());
+        row.count(extraction.report().map(report -> report.unmatched().size()).orElse(0));
+        row.count(observations.stream()
+                .filter(observation -> !observation.flags().isEmpty())
+                .count());
+    }
+}

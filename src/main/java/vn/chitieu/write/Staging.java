@@ -1,0 +1,134 @@
+package vn.chitieu.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder in which files are written beside their place ({@code .observations.csv.part}) and moved into it all
+ * together. Until then older files stay untouched; if one move fails (on Windows a file that is open in Excel), those
+ * done before are undone.
+ */
+final class Staging {
+    private final Path folder;
+    private final List<String> names;
+    private final Deque<Path> created = new ArrayDeque<>();
+
+    private Staging(Path folder, List<String> names) {
+        this.folder = folder;
+        this.names = List.copyOf(names);
+    }
+
+    /**
+     * Makes the folder if it is not there.
+     *
+     * @param names names of the files to come
+     * @throws IOException naming the path, if the folder cannot be made or something bars the place of a file
+     */
+    static Staging open(Path folder, List<String> names) throws IOException {
+        Staging staging = new Staging(folder, names);
+        staging.createFolder();
+        for (String name : names) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                staging.discard();
+                throw new IOException("cannot write " + folder.resolve(name) + ": a folder of that name is in the way");
+            }
+        }
+        return staging;
+    }
+
+    /** Where a file is written until it is moved into place. */
+    Path part(String name) {
+        return folder.resolve("." + name + ".part");
+    }
+
+    /** Moves every file into place, or none. */
+    void publish() throws IOException {
+        Deque<Move> done = new ArrayDeque<>();
+        try {
+            for (String name : names) {
+                Path target = folder.resolve(name);
+                if (Files.exists(target)) {
+                    move(new Move(target, old(name)), done);
+                }
+                move(new Move(part(name), target), done);
+            }
+        } catch (IOException e) {
+            undo(done, e);
+            throw e;
+        }
+        names.forEach(name -> deleteIfPossible(old(name)));
+    }
+
+    /** Removes what was written and not published, and the folders made for it unless others use them by now. */
+    void discard() throws IOException {
+        for (String name : names) {
+            Files.deleteIfExists(part(name));
+        }
+        removeFolders();
+    }
+
+    private void removeFolders() {
+        while (!created.isEmpty()) {
+            deleteIfPossible(created.pop());
+        }
+    }
+
+    /** The results are right without it: a left-over that cannot be removed must not fail the run. */
+    private static void deleteIfPossible(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // reason above
+        }
+    }
+
+    private record Move(Path from, Path to) {}
+
+    private Path old(String name) {
+        return folder.resolve("." + name + ".old");
+    }
+
+    private static void move(Move move, Deque<Move> done) throws IOException {
+        try {
+            Files.move(move.from(), move.to(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Failure.of("cannot replace", done.isEmpty() ? move.from() : move.to(), e);
+        }
+        done.push(move);
+    }
+
+    private static void undo(Deque<Move> done, IOException failure) {
+        for (Move move : done) {
+            try {
+                Files.move(move.to(), move.from(), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    private void createFolder() throws IOException {
+        List<Path> missing = new ArrayList<>();
+        Optional<Path> next = Optional.of(folder.toAbsolutePath());
+        while (next.isPresent() && !Files.isDirectory(next.get())) {
+            missing.add(0, next.get());
+            next = Optional.ofNullable(next.get().getParent());
+        }
+        for (Path path : missing) {
+            try {
+                Files.createDirectory(path);
+            } catch (IOException e) {
+                removeFolders();
+                throw Failure.of("cannot create", path, e);
+            }
+            created.push(path);
+        }
+    }
+}
