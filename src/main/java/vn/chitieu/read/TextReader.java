@@ -1,6 +1,7 @@
 package vn.chitieu.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.chitieu.document.Block;
@@ -35,7 +36,7 @@ final class TextReader implements DocumentReader {
 
     @Override
     public boolean reads(String mediaType) {
-        return mediaType.startsWith("text/") && !mediaType.equals("text/html") || mediaType.equals("application/x-tex");
+        return mediaType.startsWith("text/") && !mediaType.equals("text/html");
     }
 
     @Override
@@ -114,9 +115,7 @@ final class TextReader implements DocumentReader {
                 return List.of();
             }
             String[] parts = PIPE.split(trimmed.substring(1, trimmed.length() - 1), -1);
-            return java.util.Arrays.stream(parts)
-                    .map(part -> part.replace("\\|", "|"))
-                    .toList();
+            return Arrays.stream(parts).map(part -> part.replace("\\|", "|")).toList();
         }
     }
 }

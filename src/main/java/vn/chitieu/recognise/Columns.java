@@ -3,6 +3,7 @@ package vn.chitieu.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chitieu.document.Row;
 import vn.chitieu.text.Vietnamese;
 
@@ -44,6 +45,8 @@ record Columns(int code, int label, int unit, int value) {
             "giao");
     private static final List<String> VALUE =
             List.of("so lieu", "ket qua", "gia tri", "so luong", "thuc hien", "so bao cao", "ky bao cao");
+
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?[0-9A-Za-z]\\)?(?:\\s*=.*)?");
 
     /** What the words of one header cell say of its column. */
     private enum Role {
@@ -118,8 +121,7 @@ record Columns(int code, int label, int unit, int value) {
     }
 
     private static boolean isColumnNumber(String text) {
-        String folded = Vietnamese.fold(text);
-        return folded.length() == 1 && !text.isBlank();
+        return COLUMN_NUMBER.matcher(text.strip()).matches();
     }
 
     private static int first(List<String> texts, Role wanted) {

@@ -9,6 +9,13 @@ import vn.chitieu.indicator.Kind;
 final class Evidence {
     private static final double HOPELESS = -9;
     private static final double OTHER_WORDING = 0.97;
+    private static final double KNOWN_LABEL = 0.95;
+    private static final double CLEARLY_LESS = 0.08;
+    private static final double ANOTHERS_LABEL = 5;
+    /** A label that several indicators share is told by its parent alone. */
+    private static final double AMBIGUOUS_HERE = 1;
+
+    private static final double AMBIGUOUS_ELSEWHERE = 10;
     /** Likeness of labels and the log-odds it is worth; between the points linear. */
     private static final double[][] LABEL = {
         {0.30, -7}, {0.45, -5}, {0.55, -3.5}, {0.65, -1.8}, {0.72, -0.3}, {0.80, 1.8}, {0.88, 3.4}, {0.95, 5}, {1.0, 7}
@@ -34,7 +41,7 @@ final class Evidence {
     /** Log-odds that the row is the form's row. */
     double of(RowView view, FormRow row) {
         double label = label(view, row);
-        if (label < -4.5 && !row.hasBase()) {
+        if (label < -4.5) {
             return HOPELESS;
         }
         double total = label + code(view.code(), row.code()) + unit(view, row) + parent(view, row);
@@ -43,7 +50,10 @@ final class Evidence {
 
     /** What the label alone says. */
     static double label(RowView view, FormRow row) {
-        return interpolate(likeness(view, row));
+        double likeness = likeness(view, row);
+        double evidence = interpolate(likeness);
+        boolean anothers = view.best() >= KNOWN_LABEL && likeness < view.best() - CLEARLY_LESS;
+        return anothers ? evidence - ANOTHERS_LABEL : evidence;
     }
 
     static double likeness(RowView view, FormRow row) {
@@ -94,10 +104,14 @@ final class Evidence {
     }
 
     private double parent(RowView view, FormRow row) {
-        if (view.parent().isEmpty() || row.parentLabel() == FormRow.NONE) {
+        boolean known = row.parentLabel() != FormRow.NONE || row.parentMeaning() != FormRow.NONE;
+        if (view.parent().isEmpty() || !known) {
             return 0;
         }
-        double likeness = view.parent().get()[row.parentLabel()];
-        return parentWeight * Math.max(-1, Math.min(1, (likeness - 0.6) / 0.3));
+        double agreement = view.parent().get().agreement(row);
+        if (view.ambiguous()) {
+            return agreement < 0 ? -AMBIGUOUS_ELSEWHERE : AMBIGUOUS_HERE * agreement;
+        }
+        return parentWeight * agreement;
     }
 }

@@ -28,10 +28,13 @@ record FlatLine(String code, boolean bullet, String label, String unit, String v
     private static final Pattern CHILD_MARK =
             Pattern.compile("^Trong đó\\s*:?(?=\\s|$)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BULLET = Pattern.compile("^[-–—+*•·▪]\\s*(?=[\\p{L}(])");
-    private static final String FIGURE =
-            "=?\\s?-?\\d{1,3}(?:[ .,\\u00A0]\\d{3})+(?:[.,]\\d+)?\\s?%?|=?\\s?-?[\\dlIOo]*\\d[\\dlIOo]*(?:[.,]\\d+)?\\s?%?|\\d{1,6}/\\d{1,6}|[OoxX]|//?|[-–—]|…|\\.{3,}";
+    /** Grouped by blanks; or a word with a digit and what OCR makes of digits; or a fraction; or a mark for nothing. */
+    private static final String FIGURE = "=?\\s?-?\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?\\s?%?"
+            + "|=?\\s?-?(?=[^\\s\\d]{0,12}\\d)[\\dlIOo.,?■*]+\\s?%?"
+            + "|\\d{1,6}/\\d{1,6}|[OoxXlI]|//?|[-–—]|…+|\\.{3,}";
+    private static final String ANSWER = "|[Kk]hông(?: có| phát sinh| áp dụng)?|[Cc]hưa(?: có)?";
     private static final Pattern FIGURE_ALONE = Pattern.compile("(?:" + FIGURE + ")");
-    private static final Pattern FIGURE_ENDS = Pattern.compile("(?:^|\\s)(" + FIGURE + ")$");
+    private static final Pattern FIGURE_ENDS = Pattern.compile("(?:^|\\s)(" + FIGURE + ANSWER + ")$");
     private static final Pattern CHOICES = Pattern.compile(
             "(?:^|\\s)((?:(?:\\p{Lu}[\\p{L}]*(?: \\p{Ll}+){0,5}|\\d [\\p{L}]+(?: \\p{Ll}+){0,3})\\s*=\\s*\\d{1,2}\\s*[;,]?\\s*)+)$");
 
@@ -63,6 +66,10 @@ record FlatLine(String code, boolean bullet, String label, String unit, String v
             if (FIGURE_ALONE.matcher(text).matches()) {
                 return new Tail("", "", text, "");
             }
+            Tail choices = choices(text);
+            if (!choices.unit.isEmpty()) {
+                return choices;
+            }
             Matcher figure = FIGURE_ENDS.matcher(text);
             if (figure.find()) {
                 Tail withValue = unitEnds(text.substring(0, figure.start()).strip(), units)
@@ -73,6 +80,21 @@ record FlatLine(String code, boolean bullet, String label, String unit, String v
             }
             Tail withoutValue = unitEnds(text, units);
             return withoutValue.unit.isEmpty() ? inside(text, units) : withoutValue;
+        }
+
+        private static Tail choices(String text) {
+            Matcher choices = text.indexOf('=') < 0 ? CHOICES.matcher("") : CHOICES.matcher(text);
+            return choices.find()
+                    ? new Tail(text.substring(0, choices.start()).strip(), choices.group(1).strip(), "", "")
+                    : new Tail(text, "", "", "");
+        }
+
+        /** Before a dash for the figure there may be one for the unit: {@code - -}. */
+        private static Tail dashed(String text, Units units) {
+            boolean dash = text.equals("-") || text.endsWith(" -");
+            return dash
+                    ? new Tail(text.substring(0, text.length() - 1).strip(), "-", "", "")
+                    : unitEnds(text, units);
         }
 
         private Tail withValue(String figure, String remark) {
@@ -91,9 +113,6 @@ record FlatLine(String code, boolean bullet, String label, String unit, String v
             }
             if (text.equals("%") || text.endsWith(" %")) {
                 return new Tail(text.substring(0, text.length() - 1).strip(), "%", "", "");
-            }
-            if (text.equals("-")) {
-                return new Tail("", "-", "", "");
             }
             int start = unitStart(text, units);
             return start < 0
@@ -116,11 +135,15 @@ record FlatLine(String code, boolean bullet, String label, String unit, String v
             return found;
         }
 
+        private static boolean endsLikeFigure(char last) {
+            return last == '%' || Character.isDigit(last);
+        }
+
         /** A unit with a figure in the middle: what follows the figure is a note. */
         private static Tail inside(String text, Units units) {
             for (int space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
                 Matcher figure = FIGURE_ENDS.matcher(text.substring(0, space));
-                if (figure.find() && Character.isDigit(text.charAt(space - 1))) {
+                if (figure.find() && endsLikeFigure(text.charAt(space - 1))) {
                     Tail tail = unitEnds(text.substring(0, figure.start()).strip(), units);
                     if (!tail.unit.isEmpty()) {
                         return tail.withValue(

@@ -16,9 +16,16 @@ import vn.chitieu.indicator.Unit;
 /** Turns templates and the catalogue into forms. */
 final class FormCompiler {
     private final Knowledge knowledge;
+    private final Map<String, Integer> rateOfPart = new HashMap<>();
 
     FormCompiler(Knowledge knowledge) {
         this.knowledge = knowledge;
+        for (Indicator indicator : knowledge.catalogue().indicators()) {
+            indicator.rate().ifPresent(rate -> {
+                rateOfPart.putIfAbsent(rate.numerator(), knowledge.meaning(indicator.id()));
+                rateOfPart.putIfAbsent(rate.denominator(), knowledge.meaning(indicator.id()));
+            });
+        }
     }
 
     /** The form of a template. A row stands under the nearest row before it whose code contains its own, or, having none,
@@ -40,6 +47,7 @@ final class FormCompiler {
                     code,
                     label,
                     parent < 0 ? FormRow.NONE : rows.get(parent).label(),
+                    parent < 0 ? FormRow.NONE : rows.get(parent).meaning(),
                     meaning,
                     unitName(row.unit()),
                     row.indicator().flatMap(id -> kind(id)),
@@ -65,6 +73,7 @@ final class FormCompiler {
                     Code.NONE,
                     knowledge.label(indicator.label(), meaning),
                     context.isEmpty() ? FormRow.NONE : knowledge.label(context, FormRow.NONE),
+                    base(indicator).orElse(FormRow.NONE),
                     meaning,
                     indicator.unit(),
                     Optional.of(indicator.kind()),
@@ -72,6 +81,11 @@ final class FormCompiler {
                     steps(indicator.rate().map(Rate::denominator), places, index)));
         }
         return new Form("", rows);
+    }
+
+    /** The rate that the indicator is a part of. */
+    private Optional<Integer> base(Indicator indicator) {
+        return Optional.ofNullable(rateOfPart.get(indicator.id()));
     }
 
     private static Map<String, Integer> places(List<Optional<String>> ids) {

@@ -10,6 +10,7 @@ import vn.chitieu.indicator.Kind;
  * @param code code; none where the form prints none
  * @param label id of the label
  * @param parentLabel id of the label of the row this one stands under; {@link #NONE} at the top
+ * @param parentMeaning number of the indicator of the row this one stands under; {@link #NONE} for a heading
  * @param meaning number of the indicator in the catalogue; {@link #NONE} for a heading
  * @param unit canonical unit; empty for headings and choices
  * @param kind sort of figure; empty for a heading
@@ -21,6 +22,7 @@ record FormRow(
         Code code,
         int label,
         int parentLabel,
+        int parentMeaning,
         int meaning,
         String unit,
         Optional<Kind> kind,

@@ -24,7 +24,17 @@ final class HeaderWords {
             "thuc hien",
             "so luong",
             "gia tri",
-            "don vi");
+            "don vi",
+            "cung ky",
+            "nam truoc",
+            "nam nay",
+            "quy truoc",
+            "quy nay",
+            "trong ky",
+            "so sanh",
+            "ke hoach",
+            "tang giam",
+            "so voi");
 
     private HeaderWords() {}
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.chitieu.indicator.Alias;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Kind;
 import vn.chitieu.indicator.Template;
 import vn.chitieu.indicator.TemplateRow;
+import vn.chitieu.indicator.Unit;
 
 /**
  * The catalogue made ready for recognition: labels indexed, forms compiled. Built once, immutable, safe for use by many
@@ -25,6 +28,9 @@ final class Knowledge {
     private final List<TreeSet<Integer>> meaningsOfLabel = new ArrayList<>();
 
     private final List<Form> forms = new ArrayList<>();
+    /** Every unit that a form prints for an indicator, by its number. */
+    private final Map<Integer, Set<String>> unitsPrinted = new HashMap<>();
+
     private final int[][] labelMeanings;
 
     Knowledge(Catalogue catalogue) {
@@ -41,6 +47,13 @@ final class Knowledge {
         forms.add(compiler.compileCatalogue());
         for (Alias alias : catalogue.aliases()) {
             label(alias.label(), meaning(alias.indicator()));
+        }
+        for (Form form : forms) {
+            for (FormRow row : form.rows()) {
+                if (!row.isHeading()) {
+                    unitsPrinted.computeIfAbsent(row.meaning(), none -> new TreeSet<>()).add(row.unit());
+                }
+            }
         }
         labelMeanings = meaningsOfLabel.stream()
                 .map(set -> set.stream().mapToInt(i -> i).toArray())
@@ -106,8 +119,31 @@ final class Knowledge {
         return best;
     }
 
-    /** How many indicators the label stands for. */
-    int[] meaningsOf(int label) {
-        return labelMeanings[label];
+    static float best(float[] likeness) {
+        float best = 0;
+        for (float one : likeness) {
+            best = Math.max(best, one);
+        }
+        return best;
+    }
+
+    /** Whether the printed unit suits the indicator in any form, or in the catalogue. */
+    boolean suits(Unit unit, int meaning) {
+        String own = indicators.get(meaning).unit();
+        boolean counts = unit.kind() == Kind.COUNT && indicators.get(meaning).kind() == Kind.COUNT;
+        return own.equals(unit.name())
+                || unitsPrinted.getOrDefault(meaning, Set.of()).contains(unit.name())
+                || (counts && (Units.isGeneric(unit.name()) || Units.isGeneric(own)));
+    }
+
+    /** Whether the known label that is most like a printed one stands for several indicators. */
+    boolean isAmbiguous(float[] likeness) {
+        int best = 0;
+        for (int label = 1; label < likeness.length; label++) {
+            if (likeness[label] > likeness[best]) {
+                best = label;
+            }
+        }
+        return labelMeanings[best].length > 1;
     }
 }

@@ -8,8 +8,8 @@ import vn.chitieu.observation.PrintedRow;
 
 /**
  * Tells where a label ends and unit or figure begin, where flattened text shows no border: {@code … phát sinh hồ sơ hồ sơ
- * 12}, {@code Kiểm tra CCHC 0}. A unit or figure at the end of a label is taken off only if what is left is clearly more
- * like a known label than the whole.
+ * 12}, {@code Kiểm tra CCHC 0}, {@code Thống kê TTHC}. A border is moved only if the label is then clearly more like a
+ * known one.
  */
 final class LabelEnd {
     private static final double CLEARLY = 0.015;
@@ -20,7 +20,7 @@ final class LabelEnd {
 
     /** The row with its label cut where knowledge says so; unchanged if it says nothing. */
     static PrintedRow split(PrintedRow row, Knowledge knowledge) {
-        if (row.label().isEmpty() || !row.unit().isEmpty()) {
+        if (row.label().isEmpty()) {
             return row;
         }
         double whole = likeness(row.label(), knowledge);
@@ -41,15 +41,29 @@ final class LabelEnd {
 
     private static List<PrintedRow> candidates(PrintedRow row, Units units) {
         List<PrintedRow> candidates = new ArrayList<>();
-        addUnitCut(row, units, candidates);
         Matcher figure = FIGURE.matcher(row.label());
-        if (row.value().isEmpty() && figure.matches()) {
-            PrintedRow cut = new PrintedRow(
-                    row.place(), row.stt(), figure.group(1), row.unit(), figure.group(2), row.note());
+        boolean figureEnds = row.value().isEmpty() && figure.matches();
+        if (!row.unit().isEmpty()) {
+            if (figureEnds) {
+                // The figure stands before its unit, as where it was typed into the unit's column.
+                candidates.add(with(row, figure.group(1), figure.group(2) + " " + row.unit(), ""));
+            }
+            if (row.value().isEmpty()) {
+                candidates.add(with(row, row.label() + " " + row.unit(), "", ""));
+            }
+            return candidates;
+        }
+        addUnitCut(row, units, candidates);
+        if (figureEnds) {
+            PrintedRow cut = with(row, figure.group(1), row.unit(), figure.group(2));
             candidates.add(cut);
             addUnitCut(cut, units, candidates);
         }
         return candidates;
+    }
+
+    private static PrintedRow with(PrintedRow row, String label, String unit, String value) {
+        return new PrintedRow(row.place(), row.stt(), label, unit, value, row.note());
     }
 
     private static void addUnitCut(PrintedRow row, Units units, List<PrintedRow> candidates) {
@@ -62,8 +76,7 @@ final class LabelEnd {
             }
             String unit = label.substring(start + 1);
             if (units.of(unit).isPresent()) {
-                candidates.add(new PrintedRow(
-                        row.place(), row.stt(), label.substring(0, start).strip(), unit, row.value(), row.note()));
+                candidates.add(with(row, label.substring(0, start).strip(), unit, row.value()));
             }
         }
     }

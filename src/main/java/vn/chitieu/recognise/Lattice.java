@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import vn.chitieu.document.Place;
 import vn.chitieu.indicator.Unit;
 import vn.chitieu.observation.PrintedRow;
 
@@ -12,22 +11,27 @@ import vn.chitieu.observation.PrintedRow;
 final class Lattice {
     private static final int MOST_PIECES = 14;
     private static final int LONGEST_LABEL = 700;
-    private static final PrintedRow NOTHING = new PrintedRow(Place.line(0), "", "", "", "", "");
 
     private final List<Fragment> fragments;
     private final Knowledge knowledge;
+    private final Pieces pieces;
     private final BitSet begins;
+    private final List<Code> codes;
+    private final boolean codesLost;
     private final List<List<RowView>> endingAt = new ArrayList<>();
-    private final List<Optional<float[]>> firstLikeness = new ArrayList<>();
+    private final List<Optional<Parent>> asParent = new ArrayList<>();
 
     Lattice(List<Fragment> fragments, Knowledge knowledge) {
         this.fragments = fragments;
         this.knowledge = knowledge;
         for (int i = 0; i <= fragments.size(); i++) {
             endingAt.add(new ArrayList<>());
-            firstLikeness.add(Optional.empty());
+            asParent.add(Optional.empty());
         }
+        this.pieces = new Pieces(knowledge.units());
         this.begins = begins();
+        this.codes = fragments.stream().map(f -> Code.of(f.row().stt())).toList();
+        this.codesLost = codes.stream().filter(Code::isPresent).count() * 10 < fragments.size();
         for (int from = 0; from < fragments.size(); from++) {
             if (begins.get(from)) {
                 addFrom(from);
@@ -38,14 +42,13 @@ final class Lattice {
     /** The fragments at which a row may begin, and at which the one before it may end. */
     private BitSet begins() {
         BitSet found = new BitSet();
-        PrintedRow row = fragments.isEmpty() ? NOTHING : fragments.get(0).row();
+        int from = 0;
         for (int i = 0; i < fragments.size(); i++) {
-            PrintedRow next = fragments.get(i).row();
-            Optional<PrintedRow> joined = i == 0 || mayBegin(i) ? Optional.empty() : join(row, next);
-            if (joined.isEmpty()) {
+            boolean joins = i > 0 && !mayBegin(i) && pieces.join(fragments.subList(from, i + 1)).isPresent();
+            if (!joins) {
                 found.set(i);
+                from = i;
             }
-            row = joined.orElse(next);
         }
         found.set(fragments.size());
         return found;
@@ -66,25 +69,26 @@ final class Lattice {
     }
 
     private void addFrom(int from) {
-        Optional<float[]> parent = parentOf(from);
-        PrintedRow row = fragments.get(from).row();
+        Optional<Parent> parent = parentOf(from);
         int last = Math.min(fragments.size(), from + MOST_PIECES);
-        for (int to = from + 1; ; to++) {
+        for (int to = from + 1; to <= last; to++) {
+            Optional<PrintedRow> row = pieces.join(fragments.subList(from, to));
+            if (row.isEmpty() || row.get().label().length() > LONGEST_LABEL) {
+                return;
+            }
             if (begins.get(to)) {
-                RowView view = view(from, to, row, parent);
-                endingAt.get(to).add(view);
-                if (firstLikeness.get(from).isEmpty()) {
-                    firstLikeness.set(from, Optional.of(view.likeness()));
-                }
+                add(view(from, to, row.get(), parent));
             }
-            if (to >= last || !fragments.get(to).joinable() || row.label().length() > LONGEST_LABEL) {
+            if (to < last && !fragments.get(to).joinable()) {
                 return;
             }
-            Optional<PrintedRow> joined = join(row, fragments.get(to).row());
-            if (joined.isEmpty()) {
-                return;
-            }
-            row = joined.get();
+        }
+    }
+
+    private void add(RowView view) {
+        endingAt.get(view.to()).add(view);
+        if (asParent.get(view.from()).isEmpty()) {
+            asParent.set(view.from(), Optional.of(Parent.of(view)));
         }
     }
 
@@ -100,30 +104,7 @@ final class Lattice {
         return !fragment.lowerCase() || fragments.get(index - 1).hasUnitOrValue() || fragment.hasUnitOrValue();
     }
 
-    /** Two pieces as one row; empty if both hold a figure, or units that make no unit together. */
-    private Optional<PrintedRow> join(PrintedRow a, PrintedRow b) {
-        if (!a.value().isEmpty() && !b.value().isEmpty()) {
-            return Optional.empty();
-        }
-        String unit = glue(a.unit(), b.unit());
-        boolean bothUnits = !a.unit().isEmpty() && !b.unit().isEmpty();
-        if (bothUnits && knowledge.units().kindOf(unit).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new PrintedRow(
-                a.place(),
-                a.stt(),
-                glue(a.label(), b.label()),
-                unit,
-                glue(a.value(), b.value()),
-                glue(a.note(), b.note())));
-    }
-
-    private static String glue(String a, String b) {
-        return a.isEmpty() || b.isEmpty() ? a + b : a + " " + b;
-    }
-
-    private RowView view(int from, int to, PrintedRow printed, Optional<float[]> parent) {
+    private RowView view(int from, int to, PrintedRow printed, Optional<Parent> parent) {
         boolean columns = printed.place().table() > 0;
         PrintedRow row = columns ? printed : LabelEnd.split(printed, knowledge);
         float[] likeness = knowledge.likeness(row.label());
@@ -136,18 +117,31 @@ final class Lattice {
                 knowledge.units().kindOf(row.unit()),
                 likeness,
                 knowledge.byMeaning(likeness),
+                Knowledge.best(likeness),
+                knowledge.isAmbiguous(likeness),
                 parent);
     }
 
-    /** The nearest row before that has a code which contains this one's or, if this one has none, any code. */
-    private Optional<float[]> parentOf(int index) {
-        Code code = Code.of(fragments.get(index).row().stt());
+    /**
+     * The nearest row before that has a code which contains this one's or, if this one has none, any code. Where codes are
+     * lost altogether: the nearest rate or heading before.
+     */
+    private Optional<Parent> parentOf(int index) {
+        Code code = codes.get(index);
         for (int i = index - 1; i >= 0; i--) {
-            Code before = Code.of(fragments.get(i).row().stt());
-            if (code.isPresent() ? before.contains(code) : before.isPresent()) {
-                return firstLikeness.get(i);
+            Code before = codes.get(i);
+            boolean above = code.isPresent() ? before.contains(code) : before.isPresent() || (codesLost && mayHead(i));
+            if (above) {
+                return asParent.get(i);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayHead(int index) {
+        PrintedRow row = fragments.get(index).row();
+        boolean rate = row.unit().equals("%");
+        boolean bare = row.unit().isEmpty() && row.value().isEmpty();
+        return begins.get(index) && (rate || bare);
     }
 }

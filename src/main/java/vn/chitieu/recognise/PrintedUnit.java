@@ -1,13 +1,11 @@
 package vn.chitieu.recognise;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieu.indicator.Choice;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
-import vn.chitieu.indicator.TemplateRow;
-import vn.chitieu.indicator.Unit;
 import vn.chitieu.observation.PrintedRow;
 
 /** What the unit column of a row says. */
@@ -32,28 +30,19 @@ final class PrintedUnit {
     }
 
     /** Whether the printed unit cannot be the unit of what the row asks for. */
-    static boolean conflicts(PrintedRow row, Indicator indicator, Optional<TemplateRow> form, Units units) {
-        String printed = row.unit();
-        if (printed.isEmpty()) {
-            return false;
+    static boolean conflicts(PrintedRow row, int meaning, Knowledge knowledge) {
+        Indicator indicator = knowledge.indicator(meaning);
+        List<Choice> printed = Choice.parse(row.unit());
+        if (!printed.isEmpty()) {
+            return !sameCodes(printed, indicator.choices());
         }
-        if (indicator.kind() == Kind.CHOICE) {
-            return !Choice.parse(printed).isEmpty() && !sameCodes(printed, indicator);
-        }
-        Optional<Unit> unit = units.of(printed);
-        if (unit.isEmpty()) {
-            return !Choice.parse(printed).isEmpty();
-        }
-        boolean expected = unit.get().name().equals(indicator.unit())
-                || form.flatMap(row2 -> units.of(row2.unit())).equals(unit);
-        return !expected;
+        return knowledge.units().of(row.unit())
+                .map(unit -> indicator.kind() == Kind.CHOICE || !knowledge.suits(unit, meaning))
+                .orElse(false);
     }
 
-    private static boolean sameCodes(String printed, Indicator indicator) {
-        return Choice.parse(printed).stream()
-                .map(Choice::code)
-                .sorted()
-                .toList()
-                .equals(indicator.choices().stream().map(Choice::code).sorted().toList());
+    private static boolean sameCodes(List<Choice> a, List<Choice> b) {
+        return a.stream().map(Choice::code).sorted().toList()
+                .equals(b.stream().map(Choice::code).sorted().toList());
     }
 }

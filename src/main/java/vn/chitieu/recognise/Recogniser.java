@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.chitieu.document.Document;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
-import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.indicator.Unit;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Observation;
@@ -75,20 +74,13 @@ public final class Recogniser {
         if (displaced) {
             flags.add(Flag.VALUE_IN_UNIT_COLUMN);
         } else if (indicator.isPresent()
-                && PrintedUnit.conflicts(row, indicator.get(), template(judgement), knowledge.units())) {
+                && PrintedUnit.conflicts(row, judgement.meaning(), knowledge)) {
             flags.add(Flag.UNIT_CONFLICT);
         }
         Status status =
                 reading.status() == Status.REPORTED && reading.value().isEmpty() ? Status.UNREADABLE : reading.status();
         return new Observation(
                 row, indicator.map(Indicator::id), judgement.match(), unit, status, reading.value(), flags);
-    }
-
-    private Optional<TemplateRow> template(Judgement judgement) {
-        return judgement
-                .link()
-                .filter(link -> !link.form().isCatalogue())
-                .map(link -> knowledge.templateRow(link.form(), link.row().index()));
     }
 
     private String unit(PrintedRow row, boolean displaced, String printed, Optional<Indicator> indicator) {

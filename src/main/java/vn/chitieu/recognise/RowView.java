@@ -15,6 +15,8 @@ import vn.chitieu.observation.PrintedRow;
  * @param kind sort of figure that the unit announces
  * @param likeness likeness to each known label, by its id
  * @param byMeaning likeness to the labels of each indicator
+ * @param best the highest likeness to any known label
+ * @param ambiguous whether the known label that is most like this one stands for several indicators
  * @param parent the row that this one stands under; empty at the top
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
@@ -27,7 +29,9 @@ record RowView(
         Optional<Kind> kind,
         float[] likeness,
         float[] byMeaning,
-        Optional<float[]> parent) {
+        float best,
+        boolean ambiguous,
+        Optional<Parent> parent) {
 
     boolean hasUnit() {
         return !row.unit().isEmpty();

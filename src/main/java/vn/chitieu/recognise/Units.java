@@ -12,6 +12,8 @@ import vn.chitieu.text.Vietnamese;
 /** The units that reports print, found by any of their spellings. */
 final class Units {
     private static final String PERCENT = "%";
+    private static final int SHORTEST_WITH_SLIP = 6;
+    private static final int LONGEST_WITH_SLIP = 30;
 
     private final Map<String, Unit> bySpelling = new HashMap<>();
     private final Map<String, Unit> byName = new HashMap<>();
@@ -31,12 +33,47 @@ final class Units {
 
     /** The unit that a whole cell names; empty for choices and for whatever is no unit. */
     Optional<Unit> of(String printed) {
-        return Optional.ofNullable(bySpelling.get(key(printed)));
+        String key = key(printed);
+        Unit exact = bySpelling.get(key);
+        return exact != null ? Optional.of(exact) : similar(key);
+    }
+
+    /** The one unit that a single wrong letter explains, among those long enough to be told so. */
+    private Optional<Unit> similar(String key) {
+        if (key.length() < SHORTEST_WITH_SLIP || key.length() > LONGEST_WITH_SLIP) {
+            return Optional.empty();
+        }
+        Unit found = null;
+        for (var spelling : bySpelling.entrySet()) {
+            if (isOneSlipApart(spelling.getKey(), key)) {
+                if (found != null && !found.equals(spelling.getValue())) {
+                    return Optional.empty();
+                }
+                found = spelling.getValue();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean isOneSlipApart(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < a.length() && different < 2; i++) {
+            different += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return different == 1;
     }
 
     /** The unit with this canonical name. */
     Optional<Unit> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** A unit that names nothing and suits every count. */
+    static boolean isGeneric(String name) {
+        return name.equals("Số lượng");
     }
 
     /** Number of words of the longest spelling. */

@@ -102,18 +102,24 @@ final class Vocabulary {
                 return List.of(new Told(head, SLIP_CREDIT, false), new Told(tail, SLIP_CREDIT, false));
             }
         }
-        return List.of(isNumber(token) ? new Told(UNKNOWN, 0, true) : Told.NOTHING);
+        // A letter alone is what is left of a word, or dirt; it tells nothing apart.
+        return token.length() == 1 && !isNumber(token)
+                ? List.of()
+                : List.of(isNumber(token) ? new Told(UNKNOWN, 0, true) : Told.NOTHING);
     }
 
     /** The one known word that a slip of one letter explains; of several, none: a guess here would be silent. */
     private Optional<Integer> similar(String token) {
-        if (token.length() < 3 || isNumber(token)) {
+        if (token.length() < 2 || isNumber(token)) {
             return Optional.empty();
         }
         String letters = token.replace('0', 'o').replace('1', 'l').replace('5', 's');
         Integer exact = ids.get(letters);
         if (exact != null) {
             return Optional.of(exact);
+        }
+        if (token.length() < 3) {
+            return Optional.empty();
         }
         int limit = token.length() >= LONG_WORD ? 2 : 1;
         int best = UNKNOWN;
@@ -156,7 +162,12 @@ final class Vocabulary {
     }
 
     static boolean isNumber(String word) {
-        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** Levenshtein distance. */

@@ -1,0 +1,123 @@
+package vn.chitieu.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.indicator.Choice;
+import vn.chitieu.observation.PrintedRow;
+import vn.chitieu.text.Vietnamese;
+
+/**
+ * Pieces of a row put together.
+ *
+ * <ol>
+ *   <li>P1 One figure at most; two pieces with figures are two rows.
+ *   <li>P2 Units that make a unit together are one ({@code Chưa = 0} / {@code Hoàn thành = 1}, {@code Cơ quan, đơn vị,} /
+ *       {@code địa phương}).
+ *   <li>P3 In flattened text a unit that another one follows was a word of the label ({@code Cổng} / {@code DVC} / {@code
+ *       quốc gia}).
+ *   <li>P4 In flattened text an answer in words behind the unit is the figure ({@code Không có}, {@code Hoàn thành}).
+ * </ol>
+ */
+final class Pieces {
+    private static final List<String> ANSWERS = List.of(
+            "khong", "khong co", "khong phat sinh", "chua", "chua co", "co", "khong ap dung", "khong thuc hien");
+
+    private final Units units;
+
+    Pieces(Units units) {
+        this.units = units;
+    }
+
+    /** The pieces as one row; empty if they cannot be one. */
+    Optional<PrintedRow> join(List<Fragment> pieces) {
+        PrintedRow first = pieces.get(0).row();
+        if (pieces.size() == 1) {
+            return Optional.of(first);
+        }
+        return new Joining(first).join(pieces);
+    }
+
+    /** Puts pieces together one by one. */
+    private final class Joining {
+        private final PrintedRow first;
+        private final boolean columns;
+        private String label = "";
+        private String unit = "";
+        private String value = "";
+        private String note = "";
+
+        Joining(PrintedRow first) {
+            this.first = first;
+            this.columns = first.place().table() > 0;
+        }
+
+        Optional<PrintedRow> join(List<Fragment> pieces) {
+            for (Fragment piece : pieces) {
+                if (!add(piece.row())) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(new PrintedRow(first.place(), first.stt(), label, unit, value, note));
+        }
+
+        private boolean add(PrintedRow piece) {
+            if (!value.isEmpty() && !piece.value().isEmpty()) {
+                return false;
+            }
+            if (!columns && isAnswer(piece)) {
+                value = piece.label();
+                return true;
+            }
+            boolean goesOn = !unit.isEmpty() && piece.unit().isEmpty() && isUnit(glue(unit, piece.label()));
+            if (goesOn && !piece.label().isEmpty()) {
+                unit = glue(unit, piece.label());
+            } else {
+                String rest = piece.label();
+                if (!addUnit(piece)) {
+                    return false;
+                }
+                label = glue(label, rest);
+            }
+            unit = unit.isEmpty() ? piece.unit() : unit;
+            value = glue(value, piece.value());
+            note = glue(note, piece.note());
+            return true;
+        }
+
+        private boolean addUnit(PrintedRow piece) {
+            if (unit.isEmpty() || piece.unit().isEmpty()) {
+                return true;
+            }
+            if (isUnit(glue(unit, piece.unit())) && piece.label().isEmpty()) {
+                unit = glue(unit, piece.unit());
+                return true;
+            }
+            if (columns || !value.isEmpty() || unit.equals("%") || unit.indexOf('=') >= 0) {
+                return false;
+            }
+            label = glue(label, unit);
+            unit = piece.unit();
+            return true;
+        }
+
+        private boolean isAnswer(PrintedRow piece) {
+            boolean textOnly = !piece.label().isEmpty() && piece.unit().isEmpty() && piece.value().isEmpty();
+            if (!textOnly || unit.isEmpty() || !value.isEmpty()) {
+                return false;
+            }
+            String folded = Vietnamese.fold(piece.label());
+            return ANSWERS.contains(folded)
+                    || Choice.parse(unit).stream()
+                            .map(choice -> Vietnamese.fold(choice.meaning()))
+                            .anyMatch(meaning -> folded.equals(meaning) || folded.equals("da " + meaning));
+        }
+    }
+
+    private boolean isUnit(String text) {
+        return units.kindOf(text).isPresent();
+    }
+
+    private static String glue(String a, String b) {
+        return a.isEmpty() || b.isEmpty() ? a + b : a + " " + b;
+    }
+}
