@@ -1,0 +1,117 @@
+package vn.chitieu.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.TemplateRow;
+import vn.chitieu.observation.Blank;
+import vn.chitieu.observation.BlankKind;
+import vn.chitieu.observation.Observation;
+import vn.chitieu.observation.Report;
+import vn.chitieu.observation.Status;
+
+/** Everything that was asked and not answered, in document order. */
+final class Blanks {
+    private static final int BEFORE_ALL = -1;
+
+    private final Report report;
+    private final Catalogue catalogue;
+    private final Derivations derivations;
+    private final List<TemplateRow> form;
+
+    Blanks(Report report, Catalogue catalogue, Derivations derivations) {
+        this.report = report;
+        this.catalogue = catalogue;
+        this.derivations = derivations;
+        this.form = report.template()
+                .flatMap(catalogue::template)
+                .map(template -> template.rows())
+                .orElse(List.of());
+    }
+
+    /** Rows without figure, and behind the row that the form has before it each row that is missing. */
+    List<Blank> all() {
+        Map<Integer, List<Blank>> missing = missingBehindRows();
+        List<Blank> blanks = new ArrayList<>(missing.getOrDefault(BEFORE_ALL, List.of()));
+        for (int row = 0; row < report.observations().size(); row++) {
+            blank(row).ifPresent(blanks::add);
+            blanks.addAll(missing.getOrDefault(row, List.of()));
+        }
+        blanks.addAll(missing.getOrDefault(report.observations().size(), List.of()));
+        return blanks;
+    }
+
+    private Optional<Blank> blank(int row) {
+        Observation observation = report.observations().get(row);
+        return kind(observation.status())
+                .map(kind -> new Blank(
+                        observation.indicator(),
+                        observation.row().stt(),
+                        observation.row().label(),
+                        kind,
+                        derivations.ofRow(row)));
+    }
+
+    private static Optional<BlankKind> kind(Status status) {
+        return switch (status) {
+            case REPORTED -> Optional.empty();
+            case BLANK -> Optional.of(BlankKind.BLANK);
+            case NOT_APPLICABLE -> Optional.of(BlankKind.NOT_APPLICABLE);
+            case UNREADABLE -> Optional.of(BlankKind.UNREADABLE);
+        };
+    }
+
+    /** Missing rows by the ordinal of the row they stand behind; what the form does not have stands at the end. */
+    private Map<Integer, List<Blank>> missingBehindRows() {
+        Map<String, Integer> placeInForm = placeInForm();
+        Map<Integer, Integer> anchors = anchors();
+        Map<Integer, List<Blank>> missing = new HashMap<>();
+        for (String id : report.skipped()) {
+            Optional<Integer> place = Optional.ofNullable(placeInForm.get(id));
+            int anchor = place.map(anchors::get).orElse(report.observations().size());
+            missing.computeIfAbsent(anchor, unseen -> new ArrayList<>()).add(missing(id, place.map(form::get)));
+        }
+        return missing;
+    }
+
+    private Blank missing(String id, Optional<TemplateRow> row) {
+        String label = row.map(TemplateRow::label)
+                .or(() -> catalogue.indicator(id).map(Indicator::label))
+                .orElse("");
+        return new Blank(
+                Optional.of(id),
+                row.map(TemplateRow::stt).orElse(""),
+                label,
+                BlankKind.MISSING_ROW,
+                derivations.ofMissing(id));
+    }
+
+    private Map<String, Integer> placeInForm() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < form.size(); place++) {
+            int here = place;
+            form.get(place).indicator().ifPresent(id -> places.putIfAbsent(id, here));
+        }
+        return places;
+    }
+
+    /** For each row of the form, the ordinal of the report's row that answers it or the last one before it. */
+    private Map<Integer, Integer> anchors() {
+        Map<String, Integer> rows = new HashMap<>();
+        for (int row = 0; row < report.observations().size(); row++) {
+            int here = row;
+            report.observations().get(row).indicator().ifPresent(id -> rows.putIfAbsent(id, here));
+        }
+        Map<Integer, Integer> anchors = new HashMap<>();
+        int anchor = BEFORE_ALL;
+        for (int place = 0; place < form.size(); place++) {
+            anchor = form.get(place).indicator().map(rows::get).orElse(anchor);
+            anchors.put(place, anchor);
+        }
+        return anchors;
+    }
+}

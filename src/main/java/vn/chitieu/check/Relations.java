@@ -1,0 +1,19 @@
+package vn.chitieu.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.indicator.Indicator;
+
+/**
+ * What other indicators are made of this one.
+ *
+ * @param numeratorOf rates it is the part of
+ * @param denominatorOf rates it is the whole of
+ * @param partOf totals it goes into
+ */
+record Relations(List<Indicator> numeratorOf, List<Indicator> denominatorOf, List<Indicator> partOf) {
+    /** An indicator that nothing is made of, as far as seen. */
+    static Relations none() {
+        return new Relations(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+}
