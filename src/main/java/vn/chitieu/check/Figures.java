@@ -20,6 +20,8 @@ final class Figures {
     private final Catalogue catalogue;
     private final Copies copies;
     private final Map<String, Relations> relations = new HashMap<>();
+    private final List<Base> bases;
+    private final List<Whole> wholes;
 
     Figures(List<Observation> observations, Catalogue catalogue) {
         this.observations = observations;
@@ -32,6 +34,10 @@ final class Figures {
             });
             indicator.parts().forEach(part -> relations(part).partOf().add(indicator));
         }
+        bases = rows().boxed()
+                .flatMap(row -> Stream.concat(ownBase(row), basesWithoutRate(row)))
+                .toList();
+        wholes = rows().boxed().flatMap(row -> whole(row).stream()).toList();
     }
 
     /** Ordinals of all rows. */
@@ -93,17 +99,21 @@ final class Figures {
 
     /** Every rate whose numerator and denominator are both reported, whether it is itself or not. */
     Stream<Base> bases() {
-        return rows().boxed().flatMap(row -> Stream.concat(ownBase(row), basesWithoutRate(row)));
+        return bases.stream();
     }
 
     /** Every reported total with at least one reported part. */
     Stream<Whole> wholes() {
-        return rows().boxed().flatMap(row -> figure(row).stream()).flatMap(total -> {
-            List<String> ids = indicator(total.row()).map(Indicator::parts).orElse(List.of());
-            List<Figure> parts =
-                    ids.stream().flatMap(id -> figure(total.row(), id).stream()).toList();
-            return parts.isEmpty() ? Stream.empty() : Stream.of(new Whole(total, parts, parts.size() == ids.size()));
-        });
+        return wholes.stream();
+    }
+
+    private Optional<Whole> whole(int row) {
+        List<String> ids = indicator(row).map(Indicator::parts).orElse(List.of());
+        List<Figure> parts =
+                ids.stream().flatMap(id -> figure(row, id).stream()).toList();
+        return figure(row)
+                .filter(total -> !parts.isEmpty())
+                .map(total -> new Whole(total, parts, parts.size() == ids.size()));
     }
 
     private Stream<Base> ownBase(int row) {

@@ -31,7 +31,7 @@ final class Share {
         Range hundredfold = rate.range().times(whole.range());
         BigDecimal least = hundredfold.low().divide(HUNDRED, 0, RoundingMode.CEILING);
         BigDecimal most = below(hundredfold.high().divide(HUNDRED, 0, RoundingMode.CEILING));
-        return only(least, most.min(whole.value()));
+        return only(least, most);
     }
 
     /** The whole of a part. */
@@ -46,7 +46,7 @@ final class Share {
         BigDecimal least =
                 hundredParts.divide(rate.range().high(), 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
         BigDecimal most = hundredParts.divide(rate.range().low(), 0, RoundingMode.FLOOR);
-        return only(least.max(part.value()), most);
+        return only(least, most);
     }
 
     /** A rate of 0 tells nothing of a count, and money is no whole number. */
