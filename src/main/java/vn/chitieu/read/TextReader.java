@@ -26,12 +26,13 @@ import vn.chitieu.observation.DocumentStatus;
  * rule     = "|" ":"? "-" { "-" } … "|"        (under a Markdown header; dropped)
  * </pre>
  *
- * Consecutive rows are one table; blank lines between them do not end it. Every other line is a paragraph of its own,
+ * A gap of three or more blanks inside a text may part columns and is kept as a tab. Consecutive rows are one table; blank lines between them do not end it. Every other line is a paragraph of its own,
  * blank ones included: what a line break means is for others to say.
  */
 final class TextReader implements DocumentReader {
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029]");
     private static final Pattern RULE = Pattern.compile("\\|?[\\s:|-]*-{3}[\\s:|-]*");
+    private static final Pattern WIDE_GAP = Pattern.compile("[ \\u00A0]{3,}");
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
 
     @Override
@@ -80,8 +81,14 @@ final class TextReader implements DocumentReader {
                 rows.add(row(cells, place.inTable(tables + 1)));
             } else if (rows.isEmpty() || !isGap(text)) {
                 endTable();
-                blocks.add(new Paragraph(InlineMarkup.strip(text), place));
+                blocks.add(new Paragraph(paragraph(text), place));
             }
+        }
+
+        /** A line whose wide gaps stay visible as tabs. */
+        private static String paragraph(String text) {
+            String[] parts = WIDE_GAP.split(text.strip(), -1);
+            return String.join("\t", Arrays.stream(parts).map(InlineMarkup::strip).toList()).strip();
         }
 
         private void endTable() {

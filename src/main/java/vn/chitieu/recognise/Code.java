@@ -25,11 +25,17 @@ record Code(String text) {
 
     /** The code that the whole cell is; {@link #NONE} if it is anything else. */
     static Code of(String printed) {
-        Matcher matcher = PRINTED.matcher(Vietnamese.clean(printed));
+        Matcher matcher = PRINTED.matcher(digits(Vietnamese.clean(printed)));
         if (!matcher.matches()) {
             return NONE;
         }
         return new Code(matcher.group(1).replace(" ", "").replace(',', '.').toLowerCase(Locale.ROOT));
+    }
+
+    /** Letters that scanning makes of digits, where the rest of the code is digits: {@code 33l.} is {@code 331.}. */
+    private static String digits(String printed) {
+        boolean digit = printed.chars().anyMatch(Character::isDigit);
+        return digit ? printed.replace('l', '1').replace('I', '1').replace('O', '0') : printed;
     }
 
     /** Length of the code with which a label begins, blanks behind it included; 0 if there is none. */

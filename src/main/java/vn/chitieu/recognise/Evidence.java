@@ -15,7 +15,7 @@ final class Evidence {
     /** A label that several indicators share is told by its parent alone. */
     private static final double AMBIGUOUS_HERE = 1;
 
-    private static final double AMBIGUOUS_ELSEWHERE = 10;
+    private static final double AMBIGUOUS_ELSEWHERE = 12;
     /** Likeness of labels and the log-odds it is worth; between the points linear. */
     private static final double[][] LABEL = {
         {0.30, -7}, {0.45, -5}, {0.55, -3.5}, {0.65, -1.8}, {0.72, -0.3}, {0.80, 1.8}, {0.88, 3.4}, {0.95, 5}, {1.0, 7}

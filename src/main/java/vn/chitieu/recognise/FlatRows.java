@@ -59,24 +59,23 @@ final class FlatRows {
 
     private void fragment(Paragraph paragraph) {
         FlatLine line = FlatLine.of(paragraph.text(), units);
-        PrintedRow row =
-                new PrintedRow(paragraph.place(), line.code(), line.label(), line.unit(), line.value(), line.note());
-        if (row.stt().isEmpty()
-                && row.label().isEmpty()
-                && !row.unit().isEmpty()
-                && row.unit().equals("-")) {
-            row = new PrintedRow(row.place(), "", "", "-", row.value(), row.note());
+        if (line.isCodeDoubtful() && awaitsFigure()) {
+            String remark = paragraph.text().substring(line.code().length()).strip();
+            line = new FlatLine("", false, "", "", line.code(), remark);
         }
+        PrintedRow row = new PrintedRow(
+                paragraph.place(), line.code(), line.label(), line.unit(), line.value(), line.note());
         boolean begins = !line.code().isEmpty() || line.bullet() || fragments.isEmpty();
-        boolean lowerCase =
-                !line.label().isEmpty() && !Character.isUpperCase(line.label().codePointAt(0));
-        if (!begins
-                && line.label().isEmpty()
-                && row.unit().isEmpty()
-                && row.value().isEmpty()) {
-            return;
+        boolean lowerCase = !line.label().isEmpty() && !Character.isUpperCase(line.label().codePointAt(0));
+        if (begins || !line.label().isEmpty() || !row.unit().isEmpty() || !row.value().isEmpty()) {
+            fragments.add(new Fragment(row, line.bullet(), !begins, lowerCase));
         }
-        fragments.add(new Fragment(row, line.bullet(), !begins, lowerCase));
+    }
+
+    /** Whether the row before has its unit and no figure yet. */
+    private boolean awaitsFigure() {
+        PrintedRow last = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1).row();
+        return last != null && !last.unit().isEmpty() && last.value().isEmpty();
     }
 
     private static boolean endsTable(String line) {

@@ -87,7 +87,8 @@ final class Lattice {
 
     private void add(RowView view) {
         endingAt.get(view.to()).add(view);
-        if (asParent.get(view.from()).isEmpty()) {
+        Optional<Parent> before = asParent.get(view.from());
+        if (before.isEmpty() || view.best() > before.get().best()) {
             asParent.set(view.from(), Optional.of(Parent.of(view)));
         }
     }
@@ -130,7 +131,7 @@ final class Lattice {
         Code code = codes.get(index);
         for (int i = index - 1; i >= 0; i--) {
             Code before = codes.get(i);
-            boolean above = code.isPresent() ? before.contains(code) : before.isPresent() || (codesLost && mayHead(i));
+            boolean above = code.isPresent() ? before.contains(code) : before.isPresent() || (codesLost && mayHead(i, index));
             if (above) {
                 return asParent.get(i);
             }
@@ -138,10 +139,12 @@ final class Lattice {
         return Optional.empty();
     }
 
-    private boolean mayHead(int index) {
+    private boolean mayHead(int index, int child) {
+        if (!begins.get(index) || fragments.get(index).bullet()) {
+            return false;
+        }
         PrintedRow row = fragments.get(index).row();
-        boolean rate = row.unit().equals("%");
         boolean bare = row.unit().isEmpty() && row.value().isEmpty();
-        return begins.get(index) && (rate || bare);
+        return fragments.get(child).bullet() || row.unit().equals("%") || bare;
     }
 }

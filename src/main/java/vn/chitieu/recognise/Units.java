@@ -35,7 +35,11 @@ final class Units {
     Optional<Unit> of(String printed) {
         String key = key(printed);
         Unit exact = bySpelling.get(key);
-        return exact != null ? Optional.of(exact) : similar(key);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        Unit withLetters = bySpelling.get(key.replace('0', 'o').replace('1', 'l'));
+        return withLetters != null ? Optional.of(withLetters) : similar(key);
     }
 
     /** The one unit that a single wrong letter explains, among those long enough to be told so. */

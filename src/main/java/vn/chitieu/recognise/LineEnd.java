@@ -1,0 +1,159 @@
+package vn.chitieu.recognise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of flattened text whose code and bullet are gone, parted into label, unit, figure and note.
+ *
+ * @param label text before the unit
+ * @param unit unit or choices
+ * @param value figure as printed
+ * @param note text behind the figure
+ */
+record LineEnd(String label, String unit, String value, String note) {
+    /** Grouped by blanks; or a word with a digit and what OCR makes of digits; or a fraction; or a mark for nothing. */
+    private static final String FIGURE = "=?\\s?-?\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?\\s?%?"
+            + "|=?\\s?-?(?=[^\\s\\d]{0,12}\\d)[\\dlIOo.,?■*]+\\s?%?"
+            + "|\\d{1,6}/\\d{1,6}|[OoxXlI]|//?|[-–—]|…+|\\.{3,}";
+
+    private static final String ANSWER = "|[Kk]hông(?: có| phát sinh| áp dụng)?|[Cc]hưa(?: có)?";
+    private static final Pattern FIGURE_ALONE = Pattern.compile("(?:" + FIGURE + ")");
+    private static final Pattern FIGURE_ENDS = Pattern.compile("(?:^|\\s)(" + FIGURE + ANSWER + ")$");
+    private static final Pattern CHOICES =
+            Pattern.compile("(?:^|\\s)((?:(?:\\p{Lu}[\\p{L}]*(?: \\p{Ll}+){0,5}|\\d [\\p{L}]+(?: \\p{Ll}+){0,3})"
+                    + "\\s*=\\s*\\d{1,2}\\s*[;,]?\\s*)+)$");
+    private static final Pattern GAP = Pattern.compile("\\s*\\t\\s*");
+    private static final char TAB = '\t';
+
+    /** Parts a line; only what its print proves is parted, see {@link LabelEnd} for the rest. */
+    static LineEnd of(String text, Units units) {
+        if (text.indexOf(TAB) >= 0) {
+            return ofCells(GAP.split(text), units);
+        }
+        if (FIGURE_ALONE.matcher(text).matches()) {
+            return new LineEnd("", "", text, "");
+        }
+        LineEnd choices = choices(text);
+        if (!choices.unit.isEmpty()) {
+            return choices;
+        }
+        LineEnd withValue = valueEnds(text, units);
+        if (!withValue.unit.isEmpty()) {
+            return withValue;
+        }
+        LineEnd withoutValue = unitEnds(text, units);
+        return withoutValue.unit.isEmpty() ? inside(text, units) : withoutValue;
+    }
+
+    /** Cells that wide gaps part: the label, then the first that is a unit or stands before a figure, then the figure. */
+    private static LineEnd ofCells(String[] printed, Units units) {
+        List<String> cells = new ArrayList<>(Arrays.asList(printed));
+        cells.removeIf(String::isBlank);
+        if (cells.size() < 2) {
+            return of(String.join(" ", cells), units);
+        }
+        int value = -1;
+        for (int i = cells.size() - 1; i > 0; i--) {
+            value = FIGURE_ENDS.matcher(cells.get(i)).matches() ? i : value;
+        }
+        int unit = value > 1 ? value - 1 : -1;
+        for (int i = 1; i < cells.size() && unit < 0; i++) {
+            unit = i != value && units.kindOf(cells.get(i)).isPresent() ? i : unit;
+        }
+        if (unit < 0 && value < 0) {
+            return of(String.join(" ", cells), units);
+        }
+        int labels = unit < 0 ? value : value < 0 ? unit : Math.min(unit, value);
+        int notes = Math.max(unit, value) + 1;
+        return new LineEnd(
+                String.join(" ", cells.subList(0, labels)),
+                unit < 0 ? "" : cells.get(unit),
+                value < 0 ? "" : cells.get(value),
+                String.join(" ", cells.subList(notes, cells.size())));
+    }
+
+    private static LineEnd choices(String text) {
+        if (text.indexOf('=') >= 0) {
+            Matcher choices = CHOICES.matcher(text);
+            if (choices.find()) {
+                String label = text.substring(0, choices.start()).strip();
+                return new LineEnd(label, choices.group(1).strip(), "", "");
+            }
+        }
+        return new LineEnd(text, "", "", "");
+    }
+
+    private static LineEnd valueEnds(String text, Units units) {
+        Matcher figure = FIGURE_ENDS.matcher(text);
+        if (!figure.find()) {
+            return new LineEnd(text, "", "", "");
+        }
+        String value = figure.group(1);
+        String before = text.substring(0, figure.start()).strip();
+        LineEnd end = value.equals("-") ? dashed(before, units) : unitEnds(before, units);
+        return end.withValue(value, "");
+    }
+
+    /** Before a dash for the figure there may be one for the unit: {@code - -}. */
+    private static LineEnd dashed(String text, Units units) {
+        boolean dash = text.equals("-") || text.endsWith(" -");
+        return dash
+                ? new LineEnd(text.substring(0, text.length() - 1).strip(), "-", "", "")
+                : unitEnds(text, units);
+    }
+
+    private LineEnd withValue(String figure, String remark) {
+        return new LineEnd(label, unit, figure, remark);
+    }
+
+    /** A unit at the very end of the text. */
+    private static LineEnd unitEnds(String text, Units units) {
+        LineEnd choices = choices(text);
+        if (!choices.unit.isEmpty()) {
+            return choices;
+        }
+        if (text.equals("%") || text.endsWith(" %")) {
+            return new LineEnd(text.substring(0, text.length() - 1).strip(), "%", "", "");
+        }
+        int start = unitStart(text, units);
+        return start < 0
+                ? new LineEnd(text, "", "", "")
+                : new LineEnd(text.substring(0, start).strip(), text.substring(start), "", "");
+    }
+
+    /** Where the longest unit at the end of the text begins, with a capital; -1 if none does. */
+    private static int unitStart(String text, Units units) {
+        int found = -1;
+        int start = text.length();
+        for (int words = 0; words < units.longestSpelling() && start > 0; words++) {
+            start = text.lastIndexOf(' ', start - 1);
+            String tail = text.substring(start + 1);
+            // In lower case it may be the end of a label; see LabelEnd.
+            if (!tail.isEmpty() && Character.isUpperCase(tail.codePointAt(0)) && units.of(tail).isPresent()) {
+                found = start + 1;
+            }
+        }
+        return found;
+    }
+
+    /** A unit with a figure in the middle: what follows the figure is a note. */
+    private static LineEnd inside(String text, Units units) {
+        for (int space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
+            if (endsLikeFigure(text.charAt(space - 1))) {
+                LineEnd end = valueEnds(text.substring(0, space), units);
+                if (!end.unit.isEmpty()) {
+                    return end.withValue(end.value, text.substring(space).strip());
+                }
+            }
+        }
+        return new LineEnd(text, "", "", "");
+    }
+
+    private static boolean endsLikeFigure(char last) {
+        return last == '%' || Character.isDigit(last);
+    }
+}
