@@ -52,6 +52,21 @@ public final class Vietnamese {
     }
 
     /**
+     * A composed text in lower case and without tone marks, character for character: what stands at an index there
+     * stands at the same index here. Punctuation stays. {@code "Số: 25/BC-UBND"} becomes {@code "so: 25/bc-ubnd"}.
+     */
+    public static String plain(String composed) {
+        char[] plain = composed.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            char letter = foldChar(plain[i]);
+            if (letter != ' ') {
+                plain[i] = letter == NOTHING ? ' ' : letter;
+            }
+        }
+        return new String(plain);
+    }
+
+    /**
      * One character in lower-case ASCII: a letter, a digit, a space for whatever separates words, or the null character
      * for marks that only modify the letter before them.
      */
