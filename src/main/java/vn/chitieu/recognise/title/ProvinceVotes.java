@@ -1,0 +1,69 @@
+package vn.chitieu.recognise.title;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The province that a body cites ("UBND tỉnh Thái Nguyên", "tỉnh Bắc Giang") if it clearly dominates: two mentions at
+ * least, and two in three. Lines that compare with others or tell of visits do not count.
+ */
+final class ProvinceVotes {
+    private static final int MOST_WORDS = 4;
+
+    private final Map<Province, Integer> counts = new HashMap<>();
+
+    private ProvinceVotes() {}
+
+    /** Counts the provinces that lines name behind "tỉnh", "thành phố" or "TP". */
+    static Optional<String> dominant(List<Line> lines) {
+        ProvinceVotes votes = new ProvinceVotes();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).folded();
+            boolean broken = line.endsWith(" tinh") && i + 1 < lines.size();
+            votes.count(broken ? line + " " + lines.get(i + 1).folded() : line);
+        }
+        return votes.winner();
+    }
+
+    private void count(String line) {
+        if (line.contains("tinh ") && !line.contains("kinh nghiem") && !line.contains("cac tinh")) {
+            countBehind(line, "tinh ", false);
+        }
+        if (line.contains("thanh pho ")) {
+            countBehind(line, "thanh pho ", true);
+        }
+    }
+
+    private void countBehind(String line, String kind, boolean city) {
+        int at = line.indexOf(kind);
+        while (at >= 0) {
+            int name = at + kind.length();
+            boolean word = at == 0 || line.charAt(at - 1) == ' ';
+            Optional<Province> province = word ? named(line, name) : Optional.empty();
+            province.filter(found -> found.isCity() == city).ifPresent(found -> counts.merge(found, 1, Integer::sum));
+            at = line.indexOf(kind, name);
+        }
+    }
+
+    private static Optional<Province> named(String line, int start) {
+        Optional<Province> found = Optional.empty();
+        int end = start;
+        for (int words = 0; words < MOST_WORDS && end < line.length(); words++) {
+            int blank = line.indexOf(' ', end + 1);
+            end = blank < 0 ? line.length() : blank;
+            Optional<Province> province = Province.folded(line, start, end);
+            found = province.isPresent() ? province : found;
+        }
+        return found;
+    }
+
+    private Optional<String> winner() {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 2 && 3 * entry.getValue() >= 2 * all)
+                .map(entry -> entry.getKey().name())
+                .findFirst();
+    }
+}
