@@ -88,7 +88,9 @@ final class TextReader implements DocumentReader {
         /** A line whose wide gaps stay visible as tabs. */
         private static String paragraph(String text) {
             String[] parts = WIDE_GAP.split(text.strip(), -1);
-            return String.join("\t", Arrays.stream(parts).map(InlineMarkup::strip).toList()).strip();
+            return String.join(
+                            "\t", Arrays.stream(parts).map(InlineMarkup::strip).toList())
+                    .strip();
         }
 
         private void endTable() {

@@ -21,12 +21,12 @@ import java.util.regex.Pattern;
  * @param note text behind the figure
  */
 record FlatLine(String code, boolean bullet, String label, String unit, String value, String note) {
-    private static final Pattern CODE_ALONE = Pattern.compile(
-            "\\d{1,2}(?:\\.\\d{1,2}){0,4}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,4}|[IVX]{1,4}\\.");
+    private static final Pattern CODE_ALONE =
+            Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,4}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,4}|[IVX]{1,4}\\.");
     private static final Pattern CODE_LEADS = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)]"
             + "|\\d{1,2}(?:\\.\\d{1,2}){1,4}|[IVX]{1,4}[.)]|\\d{1,2}(?= \\p{Lu}))\\s*(?=[\\p{L}(\\-–])(?!\\p{Ll}+ =)");
-    private static final Pattern CHILD_MARK = Pattern.compile(
-            "^Trong (?:đó|do)\\s*:?(?=\\s|$)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CHILD_MARK =
+            Pattern.compile("^Trong (?:đó|do)\\s*:?(?=\\s|$)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BULLET = Pattern.compile("^[-–—+*•·▪]\\s*(?=[\\p{L}(])");
 
     /** Takes a cleaned line apart; a tab in it is a gap wide enough to part columns. */

@@ -63,18 +63,23 @@ final class FlatRows {
             String remark = paragraph.text().substring(line.code().length()).strip();
             line = new FlatLine("", false, "", "", line.code(), remark);
         }
-        PrintedRow row = new PrintedRow(
-                paragraph.place(), line.code(), line.label(), line.unit(), line.value(), line.note());
+        PrintedRow row =
+                new PrintedRow(paragraph.place(), line.code(), line.label(), line.unit(), line.value(), line.note());
         boolean begins = !line.code().isEmpty() || line.bullet() || fragments.isEmpty();
-        boolean lowerCase = !line.label().isEmpty() && !Character.isUpperCase(line.label().codePointAt(0));
-        if (begins || !line.label().isEmpty() || !row.unit().isEmpty() || !row.value().isEmpty()) {
+        boolean lowerCase =
+                !line.label().isEmpty() && !Character.isUpperCase(line.label().codePointAt(0));
+        if (begins
+                || !line.label().isEmpty()
+                || !row.unit().isEmpty()
+                || !row.value().isEmpty()) {
             fragments.add(new Fragment(row, line.bullet(), !begins, lowerCase));
         }
     }
 
     /** Whether the row before has its unit and no figure yet. */
     private boolean awaitsFigure() {
-        PrintedRow last = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1).row();
+        PrintedRow last =
+                fragments.isEmpty() ? null : fragments.get(fragments.size() - 1).row();
         return last != null && !last.unit().isEmpty() && last.value().isEmpty();
     }
 

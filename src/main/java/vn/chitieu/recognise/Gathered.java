@@ -63,7 +63,8 @@ record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
 
         private void endText() {
             int before = flatRows.fragments().size();
-            flatRows.add(running).forEach(paragraph -> lines.add(paragraph.text().replace("\t", "   ")));
+            flatRows.add(running)
+                    .forEach(paragraph -> lines.add(paragraph.text().replace("\t", "   ")));
             List<Fragment> all = flatRows.fragments();
             fragments.addAll(all.subList(before, all.size()));
             running.clear();

@@ -51,7 +51,9 @@ final class Knowledge {
         for (Form form : forms) {
             for (FormRow row : form.rows()) {
                 if (!row.isHeading()) {
-                    unitsPrinted.computeIfAbsent(row.meaning(), none -> new TreeSet<>()).add(row.unit());
+                    unitsPrinted
+                            .computeIfAbsent(row.meaning(), none -> new TreeSet<>())
+                            .add(row.unit());
                 }
             }
         }

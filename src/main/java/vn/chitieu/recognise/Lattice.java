@@ -44,7 +44,9 @@ final class Lattice {
         BitSet found = new BitSet();
         int from = 0;
         for (int i = 0; i < fragments.size(); i++) {
-            boolean joins = i > 0 && !mayBegin(i) && pieces.join(fragments.subList(from, i + 1)).isPresent();
+            boolean joins = i > 0
+                    && !mayBegin(i)
+                    && pieces.join(fragments.subList(from, i + 1)).isPresent();
             if (!joins) {
                 found.set(i);
                 from = i;
@@ -131,7 +133,8 @@ final class Lattice {
         Code code = codes.get(index);
         for (int i = index - 1; i >= 0; i--) {
             Code before = codes.get(i);
-            boolean above = code.isPresent() ? before.contains(code) : before.isPresent() || (codesLost && mayHead(i, index));
+            boolean above =
+                    code.isPresent() ? before.contains(code) : before.isPresent() || (codesLost && mayHead(i, index));
             if (above) {
                 return asParent.get(i);
             }

@@ -101,9 +101,7 @@ record LineEnd(String label, String unit, String value, String note) {
     /** Before a dash for the figure there may be one for the unit: {@code - -}. */
     private static LineEnd dashed(String text, Units units) {
         boolean dash = text.equals("-") || text.endsWith(" -");
-        return dash
-                ? new LineEnd(text.substring(0, text.length() - 1).strip(), "-", "", "")
-                : unitEnds(text, units);
+        return dash ? new LineEnd(text.substring(0, text.length() - 1).strip(), "-", "", "") : unitEnds(text, units);
     }
 
     private LineEnd withValue(String figure, String remark) {
@@ -133,7 +131,9 @@ record LineEnd(String label, String unit, String value, String note) {
             start = text.lastIndexOf(' ', start - 1);
             String tail = text.substring(start + 1);
             // In lower case it may be the end of a label; see LabelEnd.
-            if (!tail.isEmpty() && Character.isUpperCase(tail.codePointAt(0)) && units.of(tail).isPresent()) {
+            if (!tail.isEmpty()
+                    && Character.isUpperCase(tail.codePointAt(0))
+                    && units.of(tail).isPresent()) {
                 found = start + 1;
             }
         }

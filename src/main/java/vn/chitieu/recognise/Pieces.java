@@ -101,7 +101,9 @@ final class Pieces {
         }
 
         private boolean isAnswer(PrintedRow piece) {
-            boolean textOnly = !piece.label().isEmpty() && piece.unit().isEmpty() && piece.value().isEmpty();
+            boolean textOnly = !piece.label().isEmpty()
+                    && piece.unit().isEmpty()
+                    && piece.value().isEmpty();
             if (!textOnly || unit.isEmpty() || !value.isEmpty()) {
                 return false;
             }

@@ -36,13 +36,18 @@ final class PrintedUnit {
         if (!printed.isEmpty()) {
             return !sameCodes(printed, indicator.choices());
         }
-        return knowledge.units().of(row.unit())
+        return knowledge
+                .units()
+                .of(row.unit())
                 .map(unit -> indicator.kind() == Kind.CHOICE || !knowledge.suits(unit, meaning))
                 .orElse(false);
     }
 
     private static boolean sameCodes(List<Choice> a, List<Choice> b) {
-        return a.stream().map(Choice::code).sorted().toList()
+        return a.stream()
+                .map(Choice::code)
+                .sorted()
+                .toList()
                 .equals(b.stream().map(Choice::code).sorted().toList());
     }
 }

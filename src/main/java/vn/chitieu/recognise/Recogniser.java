@@ -73,8 +73,7 @@ public final class Recogniser {
         flags.addAll(reading.flags());
         if (displaced) {
             flags.add(Flag.VALUE_IN_UNIT_COLUMN);
-        } else if (indicator.isPresent()
-                && PrintedUnit.conflicts(row, judgement.meaning(), knowledge)) {
+        } else if (indicator.isPresent() && PrintedUnit.conflicts(row, judgement.meaning(), knowledge)) {
             flags.add(Flag.UNIT_CONFLICT);
         }
         Status status =

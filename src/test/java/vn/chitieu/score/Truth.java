@@ -22,15 +22,19 @@ public final class Truth {
         List<TruthRow> rows = new ArrayList<>();
         for (Map<String, String> line : lines(file)) {
             rows.add(new TruthRow(
-                    Integer.parseInt(line.get("row")),
-                    line.get("stt"),
-                    line.get("label"),
-                    line.get("indicator"),
-                    line.get("status"),
-                    line.get("value"),
-                    flags(line.get("flags"))));
+                    Integer.parseInt(text(line, "row")),
+                    text(line, "stt"),
+                    text(line, "label"),
+                    text(line, "indicator"),
+                    text(line, "status"),
+                    text(line, "value"),
+                    flags(text(line, "flags"))));
         }
         return rows;
+    }
+
+    private static String text(Map<String, String> line, String column) {
+        return line.getOrDefault(column, "");
     }
 
     private static Set<String> flags(String joined) {
