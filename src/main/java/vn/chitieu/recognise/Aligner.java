@@ -238,7 +238,7 @@ final class Aligner {
                 other = Math.max(other, through(view, v, k));
             }
         }
-        return new Link(view, form, row, scores[view.to()][v][j], own - other);
+        return new Link(view, form, row, scores[view.to()][v][j], own - other, 0, false);
     }
 
     private double through(RowView view, int v, int j) {

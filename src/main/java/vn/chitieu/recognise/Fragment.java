@@ -17,6 +17,10 @@ record Fragment(PrintedRow row, boolean bullet, boolean joinable, boolean lowerC
         return row.place();
     }
 
+    boolean isCodeOnly() {
+        return !row.stt().isEmpty() && row.label().isEmpty() && !hasUnitOrValue();
+    }
+
     boolean hasUnitOrValue() {
         return !row.unit().isEmpty() || !row.value().isEmpty();
     }

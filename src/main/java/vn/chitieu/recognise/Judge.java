@@ -43,13 +43,12 @@ final class Judge {
             return;
         }
         double match = Calibration.probability(link);
+        if (Evidence.likeness(link.view(), link.row()) < OTHER_LABEL && !link.mislabelled()) {
+            judgeUnmatched(link.view());
+            return;
+        }
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (Evidence.likeness(link.view(), link.row()) < OTHER_LABEL) {
-            boolean proven = matching.arithmetic().proves(link.view(), link.row());
-            if (!proven) {
-                judgeUnmatched(link.view());
-                return;
-            }
+        if (link.mislabelled()) {
             flags.add(Flag.LABEL_MISMATCH);
         } else if (match < ACCEPTED) {
             flags.add(link.margin() < SMALL_MARGIN ? Flag.AMBIGUOUS : Flag.LOW_MATCH);

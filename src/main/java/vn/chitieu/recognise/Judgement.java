@@ -1,5 +1,6 @@
 package vn.chitieu.recognise;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,13 @@ record Judgement(
     Judgement {
         flags = Set.copyOf(flags);
         candidates = List.copyOf(candidates);
+    }
+
+    /** The same judgement with one more reason to look. */
+    Judgement flagged(Flag flag) {
+        EnumSet<Flag> more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new Judgement(view, link, meaning, match, more, reason, candidates);
     }
 
     /** Whether the row only introduces others: the form's heading, or unknown without unit and figure. */

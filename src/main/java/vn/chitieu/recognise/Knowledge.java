@@ -110,6 +110,11 @@ final class Knowledge {
         return labels.likeness(label);
     }
 
+    /** The same for a label that leaves out what its parent's says. */
+    float[] likenessUnder(String parent, String label, float[] likeness) {
+        return labels.likenessUnder(parent, label, likeness);
+    }
+
     /** How like the labels of each indicator a printed label is, from how like it is to each label. */
     float[] byMeaning(float[] likeness) {
         float[] best = new float[indicators.size()];

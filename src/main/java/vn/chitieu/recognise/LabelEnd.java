@@ -14,6 +14,8 @@ import vn.chitieu.observation.PrintedRow;
 final class LabelEnd {
     private static final double CLEARLY = 0.015;
     private static final double KNOWN = 0.93;
+    private static final double UNKNOWN = 0.7;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern FIGURE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)", Pattern.DOTALL);
 
     private LabelEnd() {}
@@ -36,7 +38,16 @@ final class LabelEnd {
                 best = candidate;
             }
         }
-        return best;
+        boolean unknownWithFigure =
+                best.equals(row) && whole < UNKNOWN && !row.stt().isEmpty();
+        return unknownWithFigure ? figureOff(row) : best;
+    }
+
+    /** A coded row that nobody knows keeps its figure as a figure, so that it is not taken for a heading. */
+    private static PrintedRow figureOff(PrintedRow row) {
+        Matcher figure = FIGURE.matcher(row.label());
+        boolean free = row.unit().isEmpty() && row.value().isEmpty() && figure.matches();
+        return free && !YEAR.matcher(figure.group(2)).matches() ? with(row, figure.group(1), "", figure.group(2)) : row;
     }
 
     private static List<PrintedRow> candidates(PrintedRow row, Units units) {

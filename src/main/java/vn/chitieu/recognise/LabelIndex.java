@@ -21,6 +21,7 @@ final class LabelIndex {
     private static final double TELLING_WEIGHT = 1.6;
     private static final double WORTH_A_LOOK = 0.5;
     private static final double SHORTENED = 0.98;
+    private static final float SHORTENED_UNDER_PARENT = 0.95f;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Integer> idsByKey = new HashMap<>();
@@ -148,6 +149,41 @@ final class LabelIndex {
             shortened = true;
         }
         return likeness;
+    }
+
+    /**
+     * Likeness of a label that leaves out what its parent's label says: {@code Tổng số TTHC đủ điều kiện} under {@code …
+     * cung cấp trực tuyến toàn trình}. Every known label that says all this one says, and besides only words of the
+     * parent's, is nearly the same.
+     */
+    float[] likenessUnder(String parent, String label, float[] likeness) {
+        int[] own = Words.of(LabelText.key(label), vocabulary).ids();
+        int[] above = Words.of(LabelText.key(parent), vocabulary).ids();
+        float[] adapted = likeness;
+        for (Variant variant : variants) {
+            if (likeness[variant.label] < SHORTENED_UNDER_PARENT && completes(variant.words, own, above)) {
+                adapted = adapted == likeness ? likeness.clone() : adapted;
+                adapted[variant.label] = SHORTENED_UNDER_PARENT;
+            }
+        }
+        return adapted;
+    }
+
+    private static boolean completes(int[] words, int[] own, int[] above) {
+        if (words.length <= own.length || own.length < 2) {
+            return false;
+        }
+        for (int word : own) {
+            if (Arrays.binarySearch(words, word) < 0) {
+                return false;
+            }
+        }
+        for (int word : words) {
+            if (Arrays.binarySearch(own, word) < 0 && Arrays.binarySearch(above, word) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private float[] compare(String key) {

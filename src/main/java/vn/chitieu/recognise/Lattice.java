@@ -11,6 +11,7 @@ import vn.chitieu.observation.PrintedRow;
 final class Lattice {
     private static final int MOST_PIECES = 14;
     private static final int LONGEST_LABEL = 700;
+    private static final double UNIQUE = 0.93;
 
     private final List<Fragment> fragments;
     private final Knowledge knowledge;
@@ -101,7 +102,7 @@ final class Lattice {
         if (!fragment.joinable()) {
             return true;
         }
-        if (fragment.row().label().isEmpty()) {
+        if (fragment.row().label().isEmpty() || fragments.get(index - 1).isCodeOnly()) {
             return false;
         }
         return !fragment.lowerCase() || fragments.get(index - 1).hasUnitOrValue() || fragment.hasUnitOrValue();
@@ -110,7 +111,11 @@ final class Lattice {
     private RowView view(int from, int to, PrintedRow printed, Optional<Parent> parent) {
         boolean columns = printed.place().table() > 0;
         PrintedRow row = columns ? printed : LabelEnd.split(printed, knowledge);
-        float[] likeness = knowledge.likeness(row.label());
+        float[] own = knowledge.likeness(row.label());
+        boolean ambiguous = knowledge.isAmbiguous(own);
+        float[] likeness = parent.isPresent() && (ambiguous || Knowledge.best(own) < UNIQUE)
+                ? knowledge.likenessUnder(parent.get().label(), row.label(), own)
+                : own;
         return new RowView(
                 from,
                 to,
@@ -121,7 +126,7 @@ final class Lattice {
                 likeness,
                 knowledge.byMeaning(likeness),
                 Knowledge.best(likeness),
-                knowledge.isAmbiguous(likeness),
+                ambiguous,
                 parent);
     }
 

@@ -35,7 +35,7 @@ final class Matching {
     Matching(Knowledge knowledge, List<Fragment> fragments) {
         this.knowledge = knowledge;
         this.lattice = new Lattice(fragments, knowledge);
-        this.arithmetic = Arithmetic.of(fragments);
+        this.arithmetic = new Arithmetic(fragments);
         long units = fragments.stream().filter(f -> !f.row().unit().isEmpty()).count();
         long labels = fragments.stream().filter(f -> !f.row().label().isEmpty()).count();
         this.unitsPrinted = units * 4 > labels;
@@ -81,11 +81,27 @@ final class Matching {
                 score = found.get().alignment.score();
             }
             unmatched = found.get().alignment.unmatched();
-            found.get().alignment.links().forEach(this::accept);
+            for (Link link : found.get().alignment.links()) {
+                accept(link.inPass(pass));
+            }
+            if (pass == 0) {
+                proveMislabelled();
+            }
             if (unmatched.stream().allMatch(RowView::isBareText)) {
                 return;
             }
         }
+    }
+
+    /** Rows with another row's label, before later passes take the label at its word. */
+    private void proveMislabelled() {
+        List<RowView> open = new ArrayList<>();
+        Mislabelled mislabelled = new Mislabelled(links, arithmetic, knowledge);
+        for (RowView view : unmatched) {
+            Optional<Link> proven = mislabelled.prove(view, used::get);
+            proven.ifPresentOrElse(this::accept, () -> open.add(view));
+        }
+        unmatched = List.copyOf(open);
     }
 
     private record Found(Form form, Alignment alignment) {}
