@@ -16,7 +16,7 @@ final class Doubles {
     static List<Judgement> flag(List<Judgement> judgements) {
         Map<Integer, List<Judgement>> doubles = new HashMap<>();
         for (Judgement judgement : judgements) {
-            if (judgement.meaning() == FormRow.NONE && !judgement.view().ambiguous() && !judgement.isHeading()) {
+            if (judgement.meaning() == FormRow.NONE && !judgement.view().likeness().ambiguous() && !judgement.isHeading()) {
                 meaningOf(judgement.view())
                         .forEach(meaning -> doubles.computeIfAbsent(meaning, none -> new ArrayList<>())
                                 .add(judgement));
@@ -37,8 +37,8 @@ final class Doubles {
 
     private static List<Integer> meaningOf(RowView view) {
         List<Integer> meanings = new ArrayList<>();
-        for (int meaning = 0; meaning < view.byMeaning().length; meaning++) {
-            if (view.byMeaning()[meaning] >= SAME_LABEL) {
+        for (int meaning = 0; meaning < view.likeness().byMeaning().length; meaning++) {
+            if (view.likeness().byMeaning()[meaning] >= SAME_LABEL) {
                 meanings.add(meaning);
             }
         }

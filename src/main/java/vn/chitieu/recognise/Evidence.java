@@ -52,13 +52,13 @@ final class Evidence {
     static double label(RowView view, FormRow row) {
         double likeness = likeness(view, row);
         double evidence = interpolate(likeness);
-        boolean anothers = view.best() >= KNOWN_LABEL && likeness < view.best() - CLEARLY_LESS;
+        boolean anothers = view.likeness().best() >= KNOWN_LABEL && likeness < view.likeness().best() - CLEARLY_LESS;
         return anothers ? evidence - ANOTHERS_LABEL : evidence;
     }
 
     static double likeness(RowView view, FormRow row) {
-        double own = view.likeness()[row.label()];
-        return row.isHeading() ? own : Math.max(own, OTHER_WORDING * view.byMeaning()[row.meaning()]);
+        double own = view.likeness().byLabel()[row.label()];
+        return row.isHeading() ? own : Math.max(own, OTHER_WORDING * view.likeness().byMeaning()[row.meaning()]);
     }
 
     static double interpolate(double likeness) {
@@ -109,7 +109,7 @@ final class Evidence {
             return 0;
         }
         double agreement = view.parent().get().agreement(row);
-        if (view.ambiguous()) {
+        if (view.likeness().ambiguous()) {
             return agreement < 0 ? -AMBIGUOUS_ELSEWHERE : AMBIGUOUS_HERE * agreement;
         }
         return parentWeight * agreement;

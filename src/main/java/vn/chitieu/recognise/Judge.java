@@ -88,7 +88,7 @@ final class Judge {
     private List<Candidate> candidates(RowView view) {
         List<Candidate> all = new ArrayList<>();
         for (int meaning = 0; meaning < knowledge.indicatorCount(); meaning++) {
-            double score = view.byMeaning()[meaning];
+            double score = view.likeness().byMeaning()[meaning];
             if (score > 0.3) {
                 all.add(new Candidate(knowledge.indicator(meaning).id(), score));
             }

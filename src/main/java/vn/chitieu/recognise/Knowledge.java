@@ -1,6 +1,7 @@
 package vn.chitieu.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,13 @@ final class Knowledge {
     /** For each label, by its id, everything it can mean. */
     private final List<TreeSet<Integer>> meaningsOfLabel = new ArrayList<>();
 
+    private final Set<String> labelTexts = new TreeSet<>();
+    /** Labels exactly as the mappings have them: most of what reports print. */
+    private final Map<String, Likeness> known = new HashMap<>();
+
+    private final Map<String, Likeness> knownKeys = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
+    private final List<BitSet> meaningsOfForm = new ArrayList<>();
     /** Every unit that a form prints for an indicator, by its number. */
     private final Map<Integer, Set<String>> unitsPrinted = new HashMap<>();
 
@@ -49,8 +56,11 @@ final class Knowledge {
             label(alias.label(), meaning(alias.indicator()));
         }
         for (Form form : forms) {
+            BitSet asked = new BitSet();
+            meaningsOfForm.add(asked);
             for (FormRow row : form.rows()) {
                 if (!row.isHeading()) {
+                    asked.set(row.meaning());
                     unitsPrinted
                             .computeIfAbsent(row.meaning(), none -> new TreeSet<>())
                             .add(row.unit());
@@ -61,11 +71,17 @@ final class Knowledge {
                 .map(set -> set.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
         labels.complete(labelMeanings);
+        for (String label : labelTexts) {
+            String key = LabelText.key(label);
+            Likeness likeness = knownKeys.computeIfAbsent(key, none -> complete(labels.likeness(label)));
+            known.put(label, likeness);
+        }
     }
 
     /** The id of a label that means the given indicator, or heads others if the meaning is {@link FormRow#NONE}. */
     int label(String text, int meaning) {
         int id = labels.add(text);
+        labelTexts.add(text);
         while (meaningsOfLabel.size() <= id) {
             meaningsOfLabel.add(new TreeSet<>());
         }
@@ -105,33 +121,47 @@ final class Knowledge {
         return catalogue.template(form.id()).orElseThrow().rows().get(index);
     }
 
-    /** How like each known label a printed one is. */
-    float[] likeness(String label) {
-        return labels.likeness(label);
+    /** How like the known labels a printed one is. */
+    Likeness likeness(String label) {
+        Likeness exact = known.get(label);
+        return exact != null ? exact : knownByKey(label);
+    }
+
+    private Likeness knownByKey(String label) {
+        String key = LabelText.key(label);
+        Likeness exact = knownKeys.get(key);
+        return exact != null ? exact : complete(labels.likeness(label));
+    }
+
+    private Likeness complete(float[] byLabel) {
+        return Likeness.of(byLabel, labelMeanings, indicators.size());
     }
 
     /** The same for a label that leaves out what its parent's says. */
-    float[] likenessUnder(String parent, String label, float[] likeness) {
-        return labels.likenessUnder(parent, label, likeness);
+    Likeness likenessUnder(String parent, String label, Likeness likeness) {
+        float[] adapted = labels.likenessUnder(parent, label, likeness.byLabel());
+        if (adapted == likeness.byLabel()) {
+            return likeness;
+        }
+        Likeness more = complete(adapted);
+        return new Likeness(
+                more.byLabel(), more.byMeaning(), more.best(), more.bestLabel(), likeness.ambiguous());
     }
 
-    /** How like the labels of each indicator a printed label is, from how like it is to each label. */
-    float[] byMeaning(float[] likeness) {
-        float[] best = new float[indicators.size()];
-        for (int label = 0; label < labelMeanings.length; label++) {
-            for (int meaning : labelMeanings[label]) {
-                best[meaning] = Math.max(best[meaning], likeness[label]);
+    /** Gives a vote to every form that has a row, not used yet, with the known label that a printed one is most like. */
+    void vote(Likeness likeness, BitSet used, int[] votes) {
+        for (int form = 0; form < votes.length; form++) {
+            votes[form] += hasOpen(form, likeness.bestLabel(), used) ? 1 : 0;
+        }
+    }
+
+    private boolean hasOpen(int form, int label, BitSet used) {
+        for (int meaning : labelMeanings[label]) {
+            if (!used.get(meaning) && meaningsOfForm.get(form).get(meaning)) {
+                return true;
             }
         }
-        return best;
-    }
-
-    static float best(float[] likeness) {
-        float best = 0;
-        for (float one : likeness) {
-            best = Math.max(best, one);
-        }
-        return best;
+        return false;
     }
 
     /** Whether the printed unit suits the indicator in any form, or in the catalogue. */
@@ -141,16 +171,5 @@ final class Knowledge {
         return own.equals(unit.name())
                 || unitsPrinted.getOrDefault(meaning, Set.of()).contains(unit.name())
                 || (counts && (Units.isGeneric(unit.name()) || Units.isGeneric(own)));
-    }
-
-    /** Whether the known label that is most like a printed one stands for several indicators. */
-    boolean isAmbiguous(float[] likeness) {
-        int best = 0;
-        for (int label = 1; label < likeness.length; label++) {
-            if (likeness[label] > likeness[best]) {
-                best = label;
-            }
-        }
-        return labelMeanings[best].length > 1;
     }
 }

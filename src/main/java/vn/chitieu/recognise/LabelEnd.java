@@ -93,10 +93,6 @@ final class LabelEnd {
     }
 
     private static double likeness(String label, Knowledge knowledge) {
-        double most = 0;
-        for (float likeness : knowledge.likeness(label)) {
-            most = Math.max(most, likeness);
-        }
-        return most;
+        return knowledge.likeness(label).best();
     }
 }

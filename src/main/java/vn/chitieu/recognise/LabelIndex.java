@@ -26,7 +26,6 @@ final class LabelIndex {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Integer> idsByKey = new HashMap<>();
     private final List<Variant> variants = new ArrayList<>();
-    private final Map<String, float[]> known = new HashMap<>();
     private double[] weights = new double[0];
     private boolean[] telling = new boolean[0];
     private int[][] postings = new int[0][];
@@ -87,7 +86,6 @@ final class LabelIndex {
             weights[word] *= telling[word] ? TELLING_WEIGHT : 1;
         }
         variantWeights = variants.stream().mapToDouble(v -> weightOf(v.words)).toArray();
-        idsByKey.keySet().forEach(key -> known.put(key, compare(key)));
     }
 
     private void weighWords() {
@@ -134,11 +132,6 @@ final class LabelIndex {
 
     /** How like each known label a printed one is: 0 nothing in common, 1 the same. */
     float[] likeness(String label) {
-        String key = LabelText.key(label);
-        float[] exact = known.get(key);
-        if (exact != null) {
-            return exact;
-        }
         float[] likeness = new float[size()];
         boolean shortened = false;
         for (String variant : LabelText.keys(label)) {

@@ -91,7 +91,7 @@ final class Lattice {
     private void add(RowView view) {
         endingAt.get(view.to()).add(view);
         Optional<Parent> before = asParent.get(view.from());
-        if (before.isEmpty() || view.best() > before.get().best()) {
+        if (before.isEmpty() || view.likeness().best() > before.get().likeness().best()) {
             asParent.set(view.from(), Optional.of(Parent.of(view)));
         }
     }
@@ -111,22 +111,18 @@ final class Lattice {
     private RowView view(int from, int to, PrintedRow printed, Optional<Parent> parent) {
         boolean columns = printed.place().table() > 0;
         PrintedRow row = columns ? printed : LabelEnd.split(printed, knowledge);
-        float[] own = knowledge.likeness(row.label());
-        boolean ambiguous = knowledge.isAmbiguous(own);
-        float[] likeness = parent.isPresent() && (ambiguous || Knowledge.best(own) < UNIQUE)
+        Likeness own = knowledge.likeness(row.label());
+        Likeness likeness = parent.isPresent() && (own.ambiguous() || own.best() < UNIQUE)
                 ? knowledge.likenessUnder(parent.get().label(), row.label(), own)
                 : own;
         return new RowView(
                 from,
                 to,
                 row,
-                Code.of(row.stt()),
+                codes.get(from),
                 knowledge.units().of(row.unit()).map(Unit::name).orElse(""),
                 knowledge.units().kindOf(row.unit()),
                 likeness,
-                knowledge.byMeaning(likeness),
-                Knowledge.best(likeness),
-                ambiguous,
                 parent);
     }
 

@@ -1,12 +1,14 @@
 package vn.chitieu.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Lays a report beside the forms. The first pass finds the form it follows. What that form does not explain is laid
@@ -20,6 +22,8 @@ final class Matching {
     private static final double ORDER_UNKNOWN = 1.8;
     /** A pass that gains less than this adds only doubtful rows. */
     private static final double WORTH_A_PASS = 1.0;
+    private static final double WORTH_A_VOTE = 0.8;
+    private static final double NEAR_THE_BEST = 0.8;
 
     private final Knowledge knowledge;
     private final Lattice lattice;
@@ -107,14 +111,16 @@ final class Matching {
     private record Found(Form form, Alignment alignment) {}
 
     private Optional<Found> best(double parentWeight) {
+        List<Form> promising = promising();
+        if (promising.isEmpty()) {
+            return Optional.empty();
+        }
         Evidence evidence = new Evidence(arithmetic, parentWeight, unitsPrinted);
-        double nothing = new Aligner(lattice, new Form("", List.of()), evidence, taken::get, used::get)
-                .align()
-                .score();
+        double nothing = align(new Form("", List.of()), evidence).score();
         Optional<Found> best = Optional.empty();
         double most = nothing + WORTH_A_PASS;
-        for (Form candidate : promising()) {
-            Alignment alignment = new Aligner(lattice, candidate, evidence, taken::get, used::get).align();
+        for (Form candidate : promising) {
+            Alignment alignment = align(candidate, evidence);
             if (alignment.score() > most) {
                 most = alignment.score();
                 best = Optional.of(new Found(candidate, alignment));
@@ -123,41 +129,29 @@ final class Matching {
         return best;
     }
 
-    /** The forms whose labels the open rows resemble most. */
-    private List<Form> promising() {
-        record Vote(Form form, double votes) {}
-        List<Vote> votes = new ArrayList<>();
-        for (Form candidate : knowledge.forms()) {
-            votes.add(new Vote(candidate, votes(candidate)));
-        }
-        votes.sort(Comparator.comparingDouble(Vote::votes).reversed());
-        return votes.stream()
-                .filter(v -> v.votes > 0)
-                .limit(FORMS_TRIED)
-                .map(Vote::form)
-                .toList();
+    private Alignment align(Form candidate, Evidence evidence) {
+        return new Aligner(lattice, candidate, evidence, taken::get, used::get).align();
     }
 
-    private double votes(Form candidate) {
-        double votes = 0;
+    /** The forms that know the open rows' labels, the best first; only those that come near the best. */
+    private List<Form> promising() {
+        List<Form> forms = knowledge.forms();
+        int[] votes = new int[forms.size()];
         for (int to = 1; to <= lattice.size(); to++) {
             for (RowView view : lattice.endingAt(to)) {
-                if (view.length() == 1 || to == lattice.size()) {
-                    votes += taken.get(view.from()) ? 0 : vote(candidate, view);
+                if (!taken.get(view.from()) && view.likeness().best() >= WORTH_A_VOTE) {
+                    knowledge.vote(view.likeness(), used, votes);
                 }
             }
         }
-        return votes;
-    }
-
-    private double vote(Form candidate, RowView view) {
-        double most = 0;
-        for (FormRow row : candidate.rows()) {
-            if (!row.isHeading() && !used.get(row.meaning())) {
-                most = Math.max(most, view.likeness()[row.label()]);
-            }
-        }
-        return most > 0.8 ? most : 0;
+        int most = Arrays.stream(votes).max().orElse(0);
+        return IntStream.range(0, votes.length)
+                .filter(form -> votes[form] > 0 && votes[form] >= most * NEAR_THE_BEST)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer form) -> -votes[form]))
+                .limit(FORMS_TRIED)
+                .map(forms::get)
+                .toList();
     }
 
     private void accept(Link link) {

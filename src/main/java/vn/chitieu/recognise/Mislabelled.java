@@ -60,8 +60,8 @@ final class Mislabelled {
     /** Rule L1. */
     private boolean cannotBeMeant(RowView view, IntPredicate used) {
         boolean known = false;
-        for (int meaning = 0; meaning < view.byMeaning().length; meaning++) {
-            if (view.byMeaning()[meaning] >= KNOWN_LABEL) {
+        for (int meaning = 0; meaning < view.likeness().byMeaning().length; meaning++) {
+            if (view.likeness().byMeaning()[meaning] >= KNOWN_LABEL) {
                 known = true;
                 if (!used.test(meaning) && !isOfOtherKind(view, meaning)) {
                     return false;

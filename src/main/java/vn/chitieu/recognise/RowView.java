@@ -13,13 +13,9 @@ import vn.chitieu.observation.PrintedRow;
  * @param code its code
  * @param unit canonical unit; empty where none is printed or known
  * @param kind sort of figure that the unit announces
- * @param likeness likeness to each known label, by its id
- * @param byMeaning likeness to the labels of each indicator
- * @param best the highest likeness to any known label
- * @param ambiguous whether the known label that is most like this one stands for several indicators
+ * @param likeness how like the known labels its label is
  * @param parent the row that this one stands under; empty at the top
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
 record RowView(
         int from,
         int to,
@@ -27,10 +23,7 @@ record RowView(
         Code code,
         String unit,
         Optional<Kind> kind,
-        float[] likeness,
-        float[] byMeaning,
-        float best,
-        boolean ambiguous,
+        Likeness likeness,
         Optional<Parent> parent) {
 
     boolean hasUnit() {

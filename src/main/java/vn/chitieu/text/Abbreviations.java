@@ -1,11 +1,16 @@
 package vn.chitieu.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The abbreviations of administrative Vietnamese. Offices write {@code thủ tục hành chính} and {@code TTHC} at will, so
  * both are brought to the abbreviation before labels are compared.
  */
 public final class Abbreviations {
-    /** Folded spelling and what stands for it; longer spellings before those they contain. */
+    /** Folded spelling and what stands for it. */
     private static final String[][] SPELLINGS = {
         {"cong dich vu cong quoc gia", "cong dvc quoc gia"},
         {"cong dvcqg", "cong dvc quoc gia"},
@@ -34,16 +39,48 @@ public final class Abbreviations {
         {"hanh chinh nha nuoc", "hcnn"},
     };
 
+    /** The spellings by their first word, the longest first. */
+    private static final Map<String, List<String[]>> BY_FIRST_WORD = byFirstWord();
+
     private Abbreviations() {}
+
+    private static Map<String, List<String[]>> byFirstWord() {
+        Map<String, List<String[]>> map = new HashMap<>();
+        for (String[] spelling : SPELLINGS) {
+            String first = spelling[0].substring(0, wordEnd(spelling[0], 0));
+            map.computeIfAbsent(first, none -> new ArrayList<>()).add(spelling);
+        }
+        map.values().forEach(list -> list.sort((a, b) -> b[0].length() - a[0].length()));
+        return map;
+    }
 
     /** A folded text with every known phrase replaced by its abbreviation. */
     public static String contract(String folded) {
-        String text = " " + folded + " ";
-        for (String[] spelling : SPELLINGS) {
-            if (text.contains(spelling[0])) {
-                text = text.replace(" " + spelling[0] + " ", " " + spelling[1] + " ");
+        StringBuilder contracted = new StringBuilder(folded.length());
+        int start = 0;
+        while (start < folded.length()) {
+            int end = wordEnd(folded, start);
+            String word = folded.substring(start, end);
+            for (String[] spelling : BY_FIRST_WORD.getOrDefault(word, List.of())) {
+                if (stands(spelling[0], folded, start)) {
+                    end = start + spelling[0].length();
+                    word = spelling[1];
+                    break;
+                }
             }
+            contracted.append(contracted.length() == 0 ? "" : " ").append(word);
+            start = end + 1;
         }
-        return text.strip();
+        return contracted.toString();
+    }
+
+    private static boolean stands(String phrase, String text, int start) {
+        int end = start + phrase.length();
+        return text.startsWith(phrase, start) && (end == text.length() || text.charAt(end) == ' ');
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = text.indexOf(' ', start);
+        return end < 0 ? text.length() : end;
     }
 }

@@ -1,0 +1,30 @@
+package vn.chitieu.recognise;
+
+/**
+ * How like the known labels a printed one is; 0 nothing in common, 1 the same.
+ *
+ * @param byLabel likeness to each known label, by its id
+ * @param byMeaning likeness to the labels of each indicator, by its number
+ * @param best the highest likeness
+ * @param bestLabel the label that has it
+ * @param ambiguous whether that label stands for several indicators
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
+record Likeness(float[] byLabel, float[] byMeaning, float best, int bestLabel, boolean ambiguous) {
+
+    /** Completes the likeness to labels by what they mean. */
+    static Likeness of(float[] byLabel, int[][] meaningsOfLabel, int indicators) {
+        float[] byMeaning = new float[indicators];
+        int best = 0;
+        for (int label = 0; label < byLabel.length; label++) {
+            float likeness = byLabel[label];
+            if (likeness > 0) {
+                for (int meaning : meaningsOfLabel[label]) {
+                    byMeaning[meaning] = Math.max(byMeaning[meaning], likeness);
+                }
+            }
+            best = likeness > byLabel[best] ? label : best;
+        }
+        return new Likeness(byLabel, byMeaning, byLabel[best], best, meaningsOfLabel[best].length > 1);
+    }
+}
