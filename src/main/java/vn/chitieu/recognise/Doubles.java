@@ -16,7 +16,9 @@ final class Doubles {
     static List<Judgement> flag(List<Judgement> judgements) {
         Map<Integer, List<Judgement>> doubles = new HashMap<>();
         for (Judgement judgement : judgements) {
-            if (judgement.meaning() == FormRow.NONE && !judgement.view().likeness().ambiguous() && !judgement.isHeading()) {
+            if (judgement.meaning() == FormRow.NONE
+                    && !judgement.view().likeness().ambiguous()
+                    && !judgement.isHeading()) {
                 meaningOf(judgement.view())
                         .forEach(meaning -> doubles.computeIfAbsent(meaning, none -> new ArrayList<>())
                                 .add(judgement));

@@ -8,6 +8,7 @@ import vn.chitieu.indicator.Kind;
  */
 final class Evidence {
     private static final double HOPELESS = -9;
+    private static final double LEAST_CODE_WEIGHT = 0.15;
     private static final double OTHER_WORDING = 0.97;
     private static final double KNOWN_LABEL = 0.95;
     private static final double CLEARLY_LESS = 0.08;
@@ -21,21 +22,25 @@ final class Evidence {
         {0.30, -7}, {0.45, -5}, {0.55, -3.5}, {0.65, -1.8}, {0.72, -0.3}, {0.80, 1.8}, {0.88, 3.4}, {0.95, 5}, {1.0, 7}
     };
 
+    private final Knowledge knowledge;
     private final Arithmetic arithmetic;
     private final double parentWeight;
+    private final double codeWeight;
     private final boolean unitsPrinted;
 
     /**
      * Takes what holds for the whole report.
      *
-     * @param arithmetic which figures are the ratio of two others
+     * @param lattice the rows of the report
+     * @param form the form they are laid beside
      * @param parentWeight how much the parent's label counts; more where order says nothing
-     * @param unitsPrinted whether the report prints units at all
      */
-    Evidence(Arithmetic arithmetic, double parentWeight, boolean unitsPrinted) {
-        this.arithmetic = arithmetic;
+    Evidence(Knowledge knowledge, Lattice lattice, Form form, double parentWeight) {
+        this.knowledge = knowledge;
+        this.arithmetic = lattice.arithmetic();
         this.parentWeight = parentWeight;
-        this.unitsPrinted = unitsPrinted;
+        this.codeWeight = Math.max(LEAST_CODE_WEIGHT, knowledge.codeAgreement(form, lattice));
+        this.unitsPrinted = lattice.printsUnits();
     }
 
     /** Log-odds that the row is the form's row. */
@@ -44,7 +49,7 @@ final class Evidence {
         if (label < -4.5) {
             return HOPELESS;
         }
-        double total = label + code(view.code(), row.code()) + unit(view, row) + parent(view, row);
+        double total = label + codeWeight * code(view.code(), row.code()) + unit(view, row) + parent(view, row);
         return row.hasBase() && arithmetic.proves(view, row) ? total + 1.5 : total;
     }
 
@@ -52,13 +57,16 @@ final class Evidence {
     static double label(RowView view, FormRow row) {
         double likeness = likeness(view, row);
         double evidence = interpolate(likeness);
-        boolean anothers = view.likeness().best() >= KNOWN_LABEL && likeness < view.likeness().best() - CLEARLY_LESS;
+        boolean anothers = view.likeness().best() >= KNOWN_LABEL
+                && likeness < view.likeness().best() - CLEARLY_LESS;
         return anothers ? evidence - ANOTHERS_LABEL : evidence;
     }
 
     static double likeness(RowView view, FormRow row) {
         double own = view.likeness().byLabel()[row.label()];
-        return row.isHeading() ? own : Math.max(own, OTHER_WORDING * view.likeness().byMeaning()[row.meaning()]);
+        return row.isHeading()
+                ? own
+                : Math.max(own, OTHER_WORDING * view.likeness().byMeaning()[row.meaning()]);
     }
 
     static double interpolate(double likeness) {
@@ -100,15 +108,17 @@ final class Evidence {
         if (!view.kind().equals(row.kind())) {
             return view.kind().get() == Kind.CHOICE || row.kind().get() == Kind.CHOICE ? -2.5 : -2;
         }
-        return view.unit().equals(row.unit()) ? 1 : -0.6;
+        boolean choice = view.kind().get() == Kind.CHOICE;
+        return view.unit().equals(row.unit()) ? (choice ? 2 : 1) : -0.6;
     }
 
     private double parent(RowView view, FormRow row) {
-        boolean known = row.parentLabel() != FormRow.NONE || row.parentMeaning() != FormRow.NONE;
+        boolean known =
+                row.parentLabel() != FormRow.NONE || row.parentMeaning() != FormRow.NONE || row.context().length > 0;
         if (view.parent().isEmpty() || !known) {
             return 0;
         }
-        double agreement = view.parent().get().agreement(row);
+        double agreement = view.parent().get().agreement(row, knowledge);
         if (view.likeness().ambiguous()) {
             return agreement < 0 ? -AMBIGUOUS_ELSEWHERE : AMBIGUOUS_HERE * agreement;
         }

@@ -1,16 +1,38 @@
 package vn.chitieu.recognise;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/**
- * A form made ready for alignment: a template, or the whole catalogue read as one big form.
- *
- * @param id id of the template; empty for the catalogue
- * @param rows rows in order
- */
-record Form(String id, List<FormRow> rows) {
-    Form {
-        rows = List.copyOf(rows);
+/** A form made ready for alignment: a template, or the whole catalogue read as one big form. */
+final class Form {
+    private final String id;
+    private final List<FormRow> rows;
+    private final Map<Integer, FormRow> byLabel = new HashMap<>();
+
+    /**
+     * Takes the rows in order.
+     *
+     * @param id id of the template; empty for the catalogue
+     */
+    Form(String id, List<FormRow> rows) {
+        this.id = id;
+        this.rows = List.copyOf(rows);
+        rows.forEach(row -> byLabel.putIfAbsent(row.label(), row));
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<FormRow> rows() {
+        return rows;
+    }
+
+    /** The first row with this label. */
+    Optional<FormRow> rowWith(int label) {
+        return Optional.ofNullable(byLabel.get(label));
     }
 
     /** Whether this is the catalogue and no version of a form. */

@@ -12,9 +12,12 @@ import vn.chitieu.indicator.Rate;
 import vn.chitieu.indicator.Template;
 import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.indicator.Unit;
+import vn.chitieu.text.Vietnamese;
 
 /** Turns templates and the catalogue into forms. */
 final class FormCompiler {
+    private static final int[] NO_CONTEXT = {};
+
     private final Knowledge knowledge;
     private final Map<String, Integer> rateOfPart = new HashMap<>();
 
@@ -48,6 +51,7 @@ final class FormCompiler {
                     label,
                     parent < 0 ? FormRow.NONE : rows.get(parent).label(),
                     parent < 0 ? FormRow.NONE : rows.get(parent).meaning(),
+                    NO_CONTEXT,
                     meaning,
                     unitName(row.unit()),
                     row.indicator().flatMap(id -> kind(id)),
@@ -72,10 +76,11 @@ final class FormCompiler {
                     index,
                     Code.NONE,
                     knowledge.label(indicator.label(), meaning),
-                    context.isEmpty() ? FormRow.NONE : knowledge.label(context, FormRow.NONE),
+                    FormRow.NONE,
                     base(indicator).orElse(FormRow.NONE),
+                    context.isEmpty() ? NO_CONTEXT : knowledge.contextWords(context),
                     meaning,
-                    indicator.unit(),
+                    indicator.choices().isEmpty() ? indicator.unit() : answers(indicator.choices()),
                     Optional.of(indicator.kind()),
                     steps(indicator.rate().map(Rate::numerator), places, index),
                     steps(indicator.rate().map(Rate::denominator), places, index)));
@@ -110,9 +115,19 @@ final class FormCompiler {
     }
 
     private String unitName(String printed) {
-        return Choice.parse(printed).isEmpty()
-                ? knowledge.units().of(printed).map(Unit::name).orElse("")
-                : "";
+        List<Choice> choices = Choice.parse(printed);
+        return choices.isEmpty() ? knowledge.units().of(printed).map(Unit::name).orElse("") : answers(choices);
+    }
+
+    /** Choices as one comparable text. */
+    static String answers(List<Choice> choices) {
+        StringBuilder answers = new StringBuilder();
+        for (Choice choice : choices) {
+            answers.append(choice.code())
+                    .append(Vietnamese.fold(choice.meaning()))
+                    .append(';');
+        }
+        return answers.toString();
     }
 
     private static int parent(List<Code> before, Code code) {

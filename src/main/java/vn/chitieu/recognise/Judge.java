@@ -42,6 +42,10 @@ final class Judge {
             put(heading(link));
             return;
         }
+        if (introducesOthers(link)) {
+            put(new Judgement(link.view(), Optional.empty(), FormRow.NONE, 0, Set.of(), "", List.of()));
+            return;
+        }
         double match = Calibration.probability(link);
         if (Evidence.likeness(link.view(), link.row()) < OTHER_LABEL && !link.mislabelled()) {
             judgeUnmatched(link.view());
@@ -60,6 +64,14 @@ final class Judge {
         put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, flags, "", List.of()));
     }
 
+    /** A row without unit and figure, above others, is a heading, unless the very form says that it asks for a figure. */
+    private static boolean introducesOthers(Link link) {
+        RowView view = link.view();
+        boolean bare = !view.hasUnit() && !view.hasValue() && view.hasChildren();
+        boolean ofForm = link.pass() == 0 && link.row().code().equals(view.code());
+        return bare && !ofForm;
+    }
+
     private Judgement heading(Link link) {
         Set<Flag> flags = link.view().hasValue() ? Set.of(Flag.HEADING_VALUE) : Set.of();
         return new Judgement(
@@ -68,6 +80,12 @@ final class Judge {
 
     private void judgeUnmatched(RowView view) {
         List<Candidate> candidates = candidates(view);
+        boolean heading = !view.hasUnit() && view.hasValue() && view.hasChildren();
+        if (heading) {
+            put(new Judgement(
+                    view, Optional.empty(), FormRow.NONE, 0, Set.of(Flag.HEADING_VALUE), "heading_value", candidates));
+            return;
+        }
         String reason = "unknown_label";
         if (!candidates.isEmpty() && candidates.get(0).score() >= SAME_LABEL) {
             boolean used = matching.links().values().stream()

@@ -38,6 +38,11 @@ record Judgement(
         return new Judgement(view, link, meaning, match, more, reason, candidates);
     }
 
+    /** The same judgement with another indicator. */
+    Judgement meaning(int other) {
+        return new Judgement(view, link, other, match, flags, reason, candidates);
+    }
+
     /** Whether the row only introduces others: the form's heading, or unknown without unit and figure. */
     boolean isHeading() {
         boolean formHeading = link.map(l -> l.row().isHeading()).orElse(false);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.chitieu.indicator.Alias;
@@ -91,6 +92,21 @@ final class Knowledge {
         return id;
     }
 
+    /** Words of the catalogue's context of an indicator. */
+    int[] contextWords(String context) {
+        return labels.addWords(context);
+    }
+
+    /** Sorted ids of the known words of a printed label. */
+    int[] wordsOf(String label) {
+        return labels.wordsIn(label);
+    }
+
+    /** Weighted share of the words that stand among others. */
+    double share(int[] words, int[] among) {
+        return labels.share(words, among);
+    }
+
     int meaning(String indicator) {
         return meanings.getOrDefault(indicator, FormRow.NONE);
     }
@@ -144,8 +160,7 @@ final class Knowledge {
             return likeness;
         }
         Likeness more = complete(adapted);
-        return new Likeness(
-                more.byLabel(), more.byMeaning(), more.best(), more.bestLabel(), likeness.ambiguous());
+        return new Likeness(more.byLabel(), more.byMeaning(), more.best(), more.bestLabel(), likeness.ambiguous());
     }
 
     /** Gives a vote to every form that has a row, not used yet, with the known label that a printed one is most like. */
@@ -162,6 +177,26 @@ final class Knowledge {
             }
         }
         return false;
+    }
+
+    /**
+     * Share of the rows with a well-known label whose code is the form's too: how far codes can be trusted. 1 where too few
+     * rows tell.
+     */
+    double codeAgreement(Form form, Lattice lattice) {
+        int known = 0;
+        int equal = 0;
+        for (RowView view : lattice.all()) {
+            boolean sure = view.likeness().best() >= 0.97
+                    && !view.likeness().ambiguous()
+                    && view.code().isPresent();
+            Optional<FormRow> row = sure ? form.rowWith(view.likeness().bestLabel()) : Optional.empty();
+            if (row.isPresent() && row.get().code().isPresent()) {
+                known++;
+                equal += row.get().code().equals(view.code()) ? 1 : 0;
+            }
+        }
+        return known < 3 ? 1 : (double) equal / known;
     }
 
     /** Whether the printed unit suits the indicator in any form, or in the catalogue. */

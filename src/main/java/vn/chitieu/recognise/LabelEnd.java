@@ -14,16 +14,26 @@ import vn.chitieu.observation.PrintedRow;
 final class LabelEnd {
     private static final double CLEARLY = 0.015;
     private static final double KNOWN = 0.93;
+    /** At the end of a heading it is a word of the heading: {@code Thống kê TTHC}. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
+
     private static final double UNKNOWN = 0.7;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern FIGURE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)", Pattern.DOTALL);
 
     private LabelEnd() {}
 
-    /** The row with its label cut where knowledge says so; unchanged if it says nothing. */
-    static PrintedRow split(PrintedRow row, Knowledge knowledge) {
+    /**
+     * The row with its label cut where knowledge says so; unchanged if it says nothing.
+     *
+     * @param heads whether other rows stand under it
+     */
+    static PrintedRow split(PrintedRow row, boolean heads, Knowledge knowledge) {
         if (row.label().isEmpty()) {
             return row;
+        }
+        if (heads && row.value().isEmpty() && ABBREVIATION.matcher(row.unit()).matches()) {
+            return with(row, row.label() + " " + row.unit(), "", "");
         }
         double whole = likeness(row.label(), knowledge);
         if (whole > 1 - CLEARLY) {

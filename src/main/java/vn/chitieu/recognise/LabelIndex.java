@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All labels that forms, indicators and aliases give, and how like each a printed label is.
@@ -21,6 +22,7 @@ final class LabelIndex {
     private static final double TELLING_WEIGHT = 1.6;
     private static final double WORTH_A_LOOK = 0.5;
     private static final double SHORTENED = 0.98;
+    private static final Set<String> TIERS = Set.of("tinh", "huyen", "xa");
     private static final float SHORTENED_UNDER_PARENT = 0.95f;
 
     private final Vocabulary vocabulary = new Vocabulary();
@@ -112,7 +114,8 @@ final class LabelIndex {
         double weight = weightOf(variant.words);
         for (int other = 0; other < overlap.length; other++) {
             Variant sibling = variants.get(other);
-            boolean apart = sibling.label != variant.label && !share(meanings[sibling.label], meanings[variant.label]);
+            boolean apart = sibling.label != variant.label
+                    && !haveOneInCommon(meanings[sibling.label], meanings[variant.label]);
             if (apart && 2 * overlap[other] / (weight + variantWeights[other]) >= SIBLING_OVERLAP) {
                 for (int word : variant.words) {
                     telling[word] |= Arrays.binarySearch(sibling.words, word) < 0;
@@ -121,7 +124,7 @@ final class LabelIndex {
         }
     }
 
-    private static boolean share(int[] a, int[] b) {
+    private static boolean haveOneInCommon(int[] a, int[] b) {
         for (int meaning : a) {
             if (Arrays.binarySearch(b, meaning) >= 0) {
                 return true;
@@ -160,6 +163,34 @@ final class LabelIndex {
             }
         }
         return adapted;
+    }
+
+    /** Sorted ids of the known words of a printed label. */
+    int[] wordsIn(String label) {
+        return Words.of(LabelText.key(label), vocabulary).ids();
+    }
+
+    /** Sorted ids of words that become known; only before {@link #complete}. */
+    int[] addWords(String text) {
+        return wordsOf(LabelText.key(text));
+    }
+
+    /**
+     * Weighted share of the words that stand among others, both sorted; 0 if the tier of government is missing: {@code UBND
+     * huyện giao} is not {@code UBND tỉnh giao}.
+     */
+    double share(int[] words, int[] among) {
+        double found = 0;
+        double all = 0;
+        for (int word : words) {
+            boolean stands = Arrays.binarySearch(among, word) >= 0;
+            if (!stands && TIERS.contains(vocabulary.word(word))) {
+                return 0;
+            }
+            all += weights[word];
+            found += stands ? weights[word] : 0;
+        }
+        return found / all;
     }
 
     private static boolean completes(int[] words, int[] own, int[] above) {

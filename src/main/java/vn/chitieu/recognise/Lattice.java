@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieu.indicator.Choice;
 import vn.chitieu.indicator.Unit;
 import vn.chitieu.observation.PrintedRow;
 
@@ -16,6 +17,7 @@ final class Lattice {
     private final List<Fragment> fragments;
     private final Knowledge knowledge;
     private final Pieces pieces;
+    private final Arithmetic arithmetic;
     private final BitSet begins;
     private final List<Code> codes;
     private final boolean codesLost;
@@ -30,6 +32,7 @@ final class Lattice {
             asParent.add(Optional.empty());
         }
         this.pieces = new Pieces(knowledge.units());
+        this.arithmetic = new Arithmetic(fragments);
         this.begins = begins();
         this.codes = fragments.stream().map(f -> Code.of(f.row().stt())).toList();
         this.codesLost = codes.stream().filter(Code::isPresent).count() * 10 < fragments.size();
@@ -55,6 +58,23 @@ final class Lattice {
         }
         found.set(fragments.size());
         return found;
+    }
+
+    /** The figures of the report. */
+    Arithmetic arithmetic() {
+        return arithmetic;
+    }
+
+    /** Whether the report prints units at all: for a quarter of its labels at least. */
+    boolean printsUnits() {
+        long units = fragments.stream().filter(f -> !f.row().unit().isEmpty()).count();
+        long labels = fragments.stream().filter(f -> !f.row().label().isEmpty()).count();
+        return units * 4 > labels;
+    }
+
+    /** All rows, whichever cut they belong to. */
+    List<RowView> all() {
+        return endingAt.stream().flatMap(List::stream).toList();
     }
 
     /** Number of fragments. */
@@ -92,7 +112,7 @@ final class Lattice {
         endingAt.get(view.to()).add(view);
         Optional<Parent> before = asParent.get(view.from());
         if (before.isEmpty() || view.likeness().best() > before.get().likeness().best()) {
-            asParent.set(view.from(), Optional.of(Parent.of(view)));
+            asParent.set(view.from(), Optional.of(Parent.of(view, knowledge)));
         }
     }
 
@@ -110,7 +130,8 @@ final class Lattice {
 
     private RowView view(int from, int to, PrintedRow printed, Optional<Parent> parent) {
         boolean columns = printed.place().table() > 0;
-        PrintedRow row = columns ? printed : LabelEnd.split(printed, knowledge);
+        boolean children = hasChildren(from, to);
+        PrintedRow row = columns ? printed : LabelEnd.split(printed, children, knowledge);
         Likeness own = knowledge.likeness(row.label());
         Likeness likeness = parent.isPresent() && (own.ambiguous() || own.best() < UNIQUE)
                 ? knowledge.likenessUnder(parent.get().label(), row.label(), own)
@@ -120,10 +141,29 @@ final class Lattice {
                 to,
                 row,
                 codes.get(from),
-                knowledge.units().of(row.unit()).map(Unit::name).orElse(""),
+                unitName(row.unit()),
                 knowledge.units().kindOf(row.unit()),
                 likeness,
+                children,
                 parent);
+    }
+
+    private String unitName(String printed) {
+        List<Choice> choices = printed.indexOf('=') > 0 ? Choice.parse(printed) : List.of();
+        return choices.isEmpty()
+                ? knowledge.units().of(printed).map(Unit::name).orElse("")
+                : FormCompiler.answers(choices);
+    }
+
+    /** Whether the next row stands under this one, as codes and bullets tell. */
+    private boolean hasChildren(int from, int to) {
+        if (to >= fragments.size() || fragments.get(from).bullet()) {
+            return false;
+        }
+        Code next = codes.get(to);
+        return next.isPresent()
+                ? codes.get(from).contains(next)
+                : fragments.get(to).bullet();
     }
 
     /**

@@ -22,13 +22,13 @@ final class Matching {
     private static final double ORDER_UNKNOWN = 1.8;
     /** A pass that gains less than this adds only doubtful rows. */
     private static final double WORTH_A_PASS = 1.0;
+
+    private static final Form NO_FORM = new Form("", List.of());
     private static final double WORTH_A_VOTE = 0.8;
     private static final double NEAR_THE_BEST = 0.8;
 
     private final Knowledge knowledge;
     private final Lattice lattice;
-    private final Arithmetic arithmetic;
-    private final boolean unitsPrinted;
     private final BitSet taken = new BitSet();
     private final BitSet used = new BitSet();
     private final NavigableMap<Integer, Link> links = new TreeMap<>();
@@ -39,10 +39,6 @@ final class Matching {
     Matching(Knowledge knowledge, List<Fragment> fragments) {
         this.knowledge = knowledge;
         this.lattice = new Lattice(fragments, knowledge);
-        this.arithmetic = new Arithmetic(fragments);
-        long units = fragments.stream().filter(f -> !f.row().unit().isEmpty()).count();
-        long labels = fragments.stream().filter(f -> !f.row().label().isEmpty()).count();
-        this.unitsPrinted = units * 4 > labels;
         match();
     }
 
@@ -66,12 +62,9 @@ final class Matching {
         return score;
     }
 
-    Lattice lattice() {
-        return lattice;
-    }
-
+    /** The figures of the report. */
     Arithmetic arithmetic() {
-        return arithmetic;
+        return lattice.arithmetic();
     }
 
     private void match() {
@@ -100,7 +93,7 @@ final class Matching {
     /** Rows with another row's label, before later passes take the label at its word. */
     private void proveMislabelled() {
         List<RowView> open = new ArrayList<>();
-        Mislabelled mislabelled = new Mislabelled(links, arithmetic, knowledge);
+        Mislabelled mislabelled = new Mislabelled(links, lattice.arithmetic(), knowledge);
         for (RowView view : unmatched) {
             Optional<Link> proven = mislabelled.prove(view, used::get);
             proven.ifPresentOrElse(this::accept, () -> open.add(view));
@@ -115,12 +108,11 @@ final class Matching {
         if (promising.isEmpty()) {
             return Optional.empty();
         }
-        Evidence evidence = new Evidence(arithmetic, parentWeight, unitsPrinted);
-        double nothing = align(new Form("", List.of()), evidence).score();
+        double nothing = align(NO_FORM, parentWeight).score();
         Optional<Found> best = Optional.empty();
         double most = nothing + WORTH_A_PASS;
         for (Form candidate : promising) {
-            Alignment alignment = align(candidate, evidence);
+            Alignment alignment = align(candidate, parentWeight);
             if (alignment.score() > most) {
                 most = alignment.score();
                 best = Optional.of(new Found(candidate, alignment));
@@ -129,7 +121,8 @@ final class Matching {
         return best;
     }
 
-    private Alignment align(Form candidate, Evidence evidence) {
+    private Alignment align(Form candidate, double parentWeight) {
+        Evidence evidence = new Evidence(knowledge, lattice, candidate, parentWeight);
         return new Aligner(lattice, candidate, evidence, taken::get, used::get).align();
     }
 

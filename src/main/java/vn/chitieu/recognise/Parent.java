@@ -1,31 +1,57 @@
 package vn.chitieu.recognise;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
  * The row that another one stands under, as far as its label tells.
  *
  * @param label its label
  * @param likeness how like the known labels it is
+ * @param words sorted ids of the known words of its label and of those above it
  */
-record Parent(String label, Likeness likeness) {
+@SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
+record Parent(String label, Likeness likeness, int[] words) {
     private static final double SURE = 0.93;
     private static final double LIKELY = 0.84;
     private static final double CLEARLY_OTHER = 0.05;
     private static final double UNKNOWN = -0.6;
 
-    static Parent of(RowView view) {
-        return new Parent(view.row().label(), view.likeness());
+    static Parent of(RowView view, Knowledge knowledge) {
+        int[] own = knowledge.wordsOf(view.row().label());
+        Optional<Parent> above = view.parent();
+        int[] all = above.isEmpty()
+                ? own
+                : IntStream.concat(Arrays.stream(own), Arrays.stream(above.get().words))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        return new Parent(view.row().label(), view.likeness(), all);
     }
 
     /** Whether the form's row stands under this one: 1 it does, -1 it stands under another one, between them unsure. */
-    double agreement(FormRow row) {
+    double agreement(FormRow row, Knowledge knowledge) {
         double own = row.parentLabel() == FormRow.NONE ? 0 : likeness.byLabel()[row.parentLabel()];
-        double agreement = row.parentMeaning() == FormRow.NONE ? own : Math.max(own, likeness.byMeaning()[row.parentMeaning()]);
+        double agreement =
+                row.parentMeaning() == FormRow.NONE ? own : Math.max(own, likeness.byMeaning()[row.parentMeaning()]);
         if (agreement >= SURE) {
             return 1;
+        }
+        if (row.context().length > 0) {
+            return byContext(knowledge.share(row.context(), words));
         }
         if (agreement < likeness.best() - CLEARLY_OTHER) {
             return -1;
         }
         return agreement >= LIKELY ? 0.2 : UNKNOWN;
+    }
+
+    /** The catalogue names the context in a few words; the labels above say more. */
+    private static double byContext(double share) {
+        if (share >= 0.9) {
+            return 1;
+        }
+        return share >= 0.6 ? 0.3 : share < 0.4 ? -1 : UNKNOWN;
     }
 }

@@ -27,8 +27,12 @@ public final class Recogniser {
         Matching matching = new Matching(knowledge, gathered.fragments());
         List<Judgement> judgements = OtherTables.leaveOut(Judge.judge(knowledge, matching));
         ReportHeader header = TitleReader.read(gathered.lines(), remarks(judgements));
-        List<Judgement> rows = Doubles.flag(
-                judgements.stream().filter(judgement -> !judgement.isHeading()).toList());
+        List<Judgement> rows = Families.judge(
+                knowledge,
+                matching.arithmetic(),
+                Doubles.flag(judgements.stream()
+                        .filter(judgement -> !judgement.isHeading())
+                        .toList()));
         List<Observation> observations = Observer.observe(knowledge, rows);
         Optional<Form> form = matching.form().filter(f -> !f.isCatalogue() && !rows.isEmpty());
         Optional<Coverage> coverage = form.map(f -> new Coverage(knowledge, f, rows));

@@ -11,9 +11,10 @@ import vn.chitieu.observation.PrintedRow;
  * @param to fragment behind the last one
  * @param row the fragments joined
  * @param code its code
- * @param unit canonical unit; empty where none is printed or known
+ * @param unit canonical unit; for a choice its folded answers; empty where none is printed or known
  * @param kind sort of figure that the unit announces
  * @param likeness how like the known labels its label is
+ * @param hasChildren whether the next row stands under it
  * @param parent the row that this one stands under; empty at the top
  */
 record RowView(
@@ -24,6 +25,7 @@ record RowView(
         String unit,
         Optional<Kind> kind,
         Likeness likeness,
+        boolean hasChildren,
         Optional<Parent> parent) {
 
     boolean hasUnit() {

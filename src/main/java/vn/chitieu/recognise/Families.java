@@ -1,0 +1,103 @@
+package vn.chitieu.recognise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Rate;
+import vn.chitieu.observation.Flag;
+
+/**
+ * Looks whether the parts of a rate stand with it. A part of another rate, which the report does not give, right behind a
+ * rate whose own part is missing, is probably that missing part under other words: it is that part, flagged, if arithmetic
+ * agrees, and is flagged in any case.
+ */
+final class Families {
+    private static final int REACH = 3;
+
+    private final Knowledge knowledge;
+    private final Arithmetic arithmetic;
+    private final List<Judgement> judgements;
+    private final Set<String> reported = new HashSet<>();
+    /** The rates that each indicator is a part of. */
+    private final Map<String, Set<String>> ratesOf = new HashMap<>();
+
+    private Families(Knowledge knowledge, Arithmetic arithmetic, List<Judgement> judgements) {
+        this.knowledge = knowledge;
+        this.arithmetic = arithmetic;
+        this.judgements = judgements;
+        for (Indicator indicator : knowledge.catalogue().indicators()) {
+            indicator.rate().ifPresent(rate -> {
+                ratesOf.computeIfAbsent(rate.numerator(), none -> new HashSet<>())
+                        .add(indicator.id());
+                ratesOf.computeIfAbsent(rate.denominator(), none -> new HashSet<>())
+                        .add(indicator.id());
+            });
+        }
+        judgements.stream().filter(j -> j.meaning() != FormRow.NONE).forEach(j -> reported.add(id(j)));
+    }
+
+    /** The judgements, those on parts that stand with a strange rate changed. */
+    static List<Judgement> judge(Knowledge knowledge, Arithmetic arithmetic, List<Judgement> judgements) {
+        Families families = new Families(knowledge, arithmetic, judgements);
+        return IntStream.range(0, judgements.size()).mapToObj(families::judge).toList();
+    }
+
+    private String id(Judgement judgement) {
+        return knowledge.indicator(judgement.meaning()).id();
+    }
+
+    private Judgement judge(int index) {
+        Judgement judgement = judgements.get(index);
+        if (judgement.meaning() == FormRow.NONE) {
+            return judgement;
+        }
+        Set<String> own = ratesOf.getOrDefault(id(judgement), Set.of());
+        if (own.isEmpty() || own.stream().anyMatch(reported::contains)) {
+            return judgement;
+        }
+        return rateBefore(index).map(rate -> besideRate(judgement, rate)).orElse(judgement);
+    }
+
+    private Optional<Judgement> rateBefore(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+            Judgement before = judgements.get(i);
+            if (before.meaning() != FormRow.NONE
+                    && knowledge.indicator(before.meaning()).rate().isPresent()) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Judgement besideRate(Judgement judgement, Judgement rate) {
+        Rate parts = knowledge.indicator(rate.meaning()).rate().orElseThrow();
+        boolean numerator = reported.contains(parts.numerator());
+        boolean denominator = reported.contains(parts.denominator());
+        if (numerator && denominator) {
+            return judgement;
+        }
+        Judgement flagged = judgement.flagged(Flag.AMBIGUOUS);
+        if (numerator == denominator) {
+            return flagged;
+        }
+        String missing = numerator ? parts.denominator() : parts.numerator();
+        String other = value(numerator ? parts.numerator() : parts.denominator());
+        String figure = judgement.view().row().value();
+        boolean proven =
+                arithmetic.agrees(rate.view().row().value(), numerator ? other : figure, numerator ? figure : other);
+        return proven ? flagged.meaning(knowledge.meaning(missing)) : flagged;
+    }
+
+    private String value(String indicator) {
+        return judgements.stream()
+                .filter(j -> j.meaning() != FormRow.NONE && id(j).equals(indicator))
+                .map(j -> j.view().row().value())
+                .findFirst()
+                .orElse("");
+    }
+}
