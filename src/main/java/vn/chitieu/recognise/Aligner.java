@@ -26,15 +26,20 @@ final class Aligner {
     private static final double EXTEND = 0.03;
     private static final double NEVER = -1e9;
 
-    private final Lattice lattice;
     private final Form form;
     private final Evidence evidence;
     private final IntPredicate taken;
     private final IntPredicate used;
     private final int height;
     private final int width;
-    /** Evidence of each view (by end and ordinal) for each row of the form. */
+    /** The rows that end before each fragment, those of taken fragments left out. */
+    private final RowView[][] views;
+
+    /** Evidence of each of them for each row of the form. */
     private final double[][][] scores;
+
+    /** What it costs to leave each of them out. */
+    private final double[][] unknown;
 
     /** Best score up to a cell: by whatever way, and by leaving form rows out. */
     private final double[][] best;
@@ -43,8 +48,6 @@ final class Aligner {
     /** Best score from a cell to the end. */
     private final double[][] rest;
 
-    private final double[][] restGap;
-
     /**
      * Prepares an alignment.
      *
@@ -52,18 +55,30 @@ final class Aligner {
      * @param used meanings that are out of the game
      */
     Aligner(Lattice lattice, Form form, Evidence evidence, IntPredicate taken, IntPredicate used) {
-        this.lattice = lattice;
         this.form = form;
         this.evidence = evidence;
         this.taken = taken;
         this.used = used;
         this.height = lattice.size();
         this.width = form.rows().size();
+        this.views = new RowView[height + 1][];
         this.scores = new double[height + 1][][];
+        this.unknown = new double[height + 1][];
         this.best = new double[height + 1][width + 1];
         this.gap = new double[height + 1][width + 1];
-        this.rest = new double[height + 2][width + 2];
-        this.restGap = new double[height + 2][width + 2];
+        this.rest = new double[height + 1][width + 1];
+        for (int i = 0; i <= height; i++) {
+            views[i] = lattice.endingAt(i).stream().filter(this::isOpen).toArray(RowView[]::new);
+        }
+    }
+
+    private boolean isOpen(RowView view) {
+        for (int i = view.from(); i < view.to(); i++) {
+            if (taken.test(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The best alignment. */
@@ -75,21 +90,18 @@ final class Aligner {
     }
 
     private void score() {
-        for (int to = 1; to <= height; to++) {
-            List<RowView> views = lattice.endingAt(to);
-            scores[to] = new double[views.size()][];
-            for (int v = 0; v < views.size(); v++) {
-                scores[to][v] = scores(views.get(v));
+        for (int i = 0; i <= height; i++) {
+            scores[i] = new double[views[i].length][];
+            unknown[i] = new double[views[i].length];
+            for (int v = 0; v < views[i].length; v++) {
+                scores[i][v] = scores(views[i][v]);
+                unknown[i][v] = unknown(views[i][v]);
             }
         }
     }
 
     private double[] scores(RowView view) {
         double[] values = new double[width];
-        if (isTaken(view)) {
-            Arrays.fill(values, NEVER);
-            return values;
-        }
         for (int j = 0; j < width; j++) {
             FormRow row = form.rows().get(j);
             boolean gone = !row.isHeading() && used.test(row.meaning());
@@ -98,31 +110,10 @@ final class Aligner {
         return values;
     }
 
-    private boolean isTaken(RowView view) {
-        for (int i = view.from(); i < view.to(); i++) {
-            if (taken.test(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Cost of a row that is in no form; leaving bare text out costs nothing. */
-    private double unknown(RowView view) {
-        if (isTaken(view)) {
-            return -NEVER;
-        }
-        return view.isBareText() ? UNKNOWN_JOIN * (view.length() - 1) : UNKNOWN + UNKNOWN_JOIN * (view.length() - 1);
-    }
-
-    private void forward() {
-        for (int i = 0; i <= height; i++) {
-            for (int j = 0; j <= width; j++) {
-                double arrived = i == 0 && j == 0 ? 0 : arrived(i, j);
-                gap[i][j] = j == 0 ? NEVER : Math.max(best[i][j - 1] - open(i), gap[i][j - 1] - EXTEND);
-                best[i][j] = Math.max(arrived, gap[i][j]);
-            }
-        }
+    private static double unknown(RowView view) {
+        double joins = UNKNOWN_JOIN * (view.length() - 1);
+        return view.isBareText() ? joins : UNKNOWN + joins;
     }
 
     /** Leaving rows out at the beginning or end of a form is normal: many reports hold one section. */
@@ -130,51 +121,74 @@ final class Aligner {
         return i == 0 || i == height ? EXTEND : OPEN;
     }
 
-    private double arrived(int i, int j) {
-        double arrived = i > 0 && taken.test(i - 1) ? best[i - 1][j] : NEVER;
-        List<RowView> views = lattice.endingAt(i);
-        for (int v = 0; v < views.size(); v++) {
-            RowView view = views.get(v);
-            arrived = Math.max(arrived, best[view.from()][j] - unknown(view));
-            if (j > 0) {
-                arrived = Math.max(arrived, best[view.from()][j - 1] + scores[i][v][j - 1]);
+    private void forward() {
+        for (int i = 0; i <= height; i++) {
+            Arrays.fill(best[i], NEVER);
+            if (i == 0) {
+                best[0][0] = 0;
+            } else {
+                arrive(i);
+            }
+            double open = open(i);
+            gap[i][0] = NEVER;
+            for (int j = 1; j <= width; j++) {
+                gap[i][j] = Math.max(best[i][j - 1] - open, gap[i][j - 1] - EXTEND);
+                best[i][j] = Math.max(best[i][j], gap[i][j]);
             }
         }
-        return arrived;
+    }
+
+    private void arrive(int i) {
+        double[] here = best[i];
+        if (taken.test(i - 1)) {
+            System.arraycopy(best[i - 1], 0, here, 0, width + 1);
+        }
+        for (int v = 0; v < views[i].length; v++) {
+            double[] before = best[views[i][v].from()];
+            double[] score = scores[i][v];
+            double left = unknown[i][v];
+            here[0] = Math.max(here[0], before[0] - left);
+            for (int j = 1; j <= width; j++) {
+                here[j] = Math.max(here[j], Math.max(before[j] - left, before[j - 1] + score[j - 1]));
+            }
+        }
     }
 
     private void backward() {
         for (double[] line : rest) {
             Arrays.fill(line, NEVER);
         }
-        for (double[] line : restGap) {
-            Arrays.fill(line, NEVER);
-        }
+        rest[height][width] = 0;
         for (int i = height; i >= 0; i--) {
-            for (int j = width; j >= 0; j--) {
-                rest[i][j] = Math.max(rest[i][j], i == height && j == width ? 0 : NEVER);
-                if (j < width) {
-                    restGap[i][j] = Math.max(rest[i][j + 1], restGap[i][j + 1]) - EXTEND;
-                    rest[i][j] = Math.max(rest[i][j], restGap[i][j] + EXTEND - open(i));
-                }
-                spread(i, j);
+            double open = open(i);
+            double behindGap = NEVER;
+            for (int j = width - 1; j >= 0; j--) {
+                behindGap = Math.max(rest[i][j + 1], behindGap - EXTEND);
+                rest[i][j] = Math.max(rest[i][j], behindGap - open);
+            }
+            spread(i);
+        }
+    }
+
+    /** Hands the scores of a finished line to the lines from which a row leads to it. */
+    private void spread(int i) {
+        double[] here = rest[i];
+        if (i > 0 && taken.test(i - 1)) {
+            raise(rest[i - 1], here, 0);
+        }
+        for (int v = 0; v < views[i].length; v++) {
+            double[] before = rest[views[i][v].from()];
+            double[] score = scores[i][v];
+            raise(before, here, unknown[i][v]);
+            for (int j = 0; j < width; j++) {
+                before[j] = Math.max(before[j], here[j + 1] + score[j]);
             }
         }
     }
 
-    /** Hands the score of a finished cell to the cells from which a row leads to it. */
-    private void spread(int i, int j) {
-        if (i > 0 && taken.test(i - 1)) {
-            rest[i - 1][j] = Math.max(rest[i - 1][j], rest[i][j]);
-        }
-        List<RowView> views = lattice.endingAt(i);
-        for (int v = 0; v < views.size(); v++) {
-            RowView view = views.get(v);
-            int from = view.from();
-            rest[from][j] = Math.max(rest[from][j], rest[i][j] - unknown(view));
-            if (j > 0) {
-                rest[from][j - 1] = Math.max(rest[from][j - 1], rest[i][j] + scores[i][v][j - 1]);
-            }
+    private void raise(double[] before, double[] here, double cost) {
+        for (int j = 0; j <= width; j++) {
+            before[j] = Math.max(before[j], here[j] - cost);
         }
     }
 
@@ -188,15 +202,15 @@ final class Aligner {
                 j--;
                 continue;
             }
-            if (taken.test(i - 1)) {
+            int v = cameFrom(i, j);
+            if (v == 0) {
                 i--;
                 continue;
             }
-            int v = cameFrom(i, j);
-            RowView view = lattice.endingAt(i).get(Math.abs(v) - 1);
+            RowView view = views[i][Math.abs(v) - 1];
             if (v > 0) {
                 j--;
-                links.add(link(view, v - 1, j));
+                links.add(link(view, scores[i][v - 1], j));
             } else {
                 unmatched.add(view);
             }
@@ -207,19 +221,18 @@ final class Aligner {
         return new Alignment(links, unmatched, best[height][width]);
     }
 
-    /** Ordinal from 1 of the view by which the cell was reached; negative if it was left out. */
+    /** Ordinal from 1 of the view by which the cell was reached, negative if it was left out; 0 over a taken fragment. */
     private int cameFrom(int i, int j) {
-        List<RowView> views = lattice.endingAt(i);
         int found = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int v = 0; v < views.size(); v++) {
-            RowView view = views.get(v);
-            double left = best[view.from()][j] - unknown(view);
+        double most = taken.test(i - 1) ? best[i - 1][j] : Double.NEGATIVE_INFINITY;
+        for (int v = 0; v < views[i].length; v++) {
+            double[] before = best[views[i][v].from()];
+            double left = before[j] - unknown[i][v];
             if (left > most) {
                 most = left;
                 found = -(v + 1);
             }
-            double matched = j > 0 ? best[view.from()][j - 1] + scores[i][v][j - 1] : NEVER;
+            double matched = j > 0 ? before[j - 1] + scores[i][v][j - 1] : NEVER;
             if (matched > most) {
                 most = matched;
                 found = v + 1;
@@ -228,20 +241,17 @@ final class Aligner {
         return found;
     }
 
-    private Link link(RowView view, int v, int j) {
+    private Link link(RowView view, double[] score, int j) {
         FormRow row = form.rows().get(j);
-        double own = through(view, v, j);
+        double[] before = best[view.from()];
+        double[] behind = rest[view.to()];
         double other = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < width; k++) {
-            FormRow alternative = form.rows().get(k);
-            if (k != j && (alternative.meaning() != row.meaning() || row.isHeading())) {
-                other = Math.max(other, through(view, v, k));
+            boolean another = k != j && (form.rows().get(k).meaning() != row.meaning() || row.isHeading());
+            if (another) {
+                other = Math.max(other, before[k] + score[k] + behind[k + 1]);
             }
         }
-        return new Link(view, form, row, scores[view.to()][v][j], own - other, 0, false);
-    }
-
-    private double through(RowView view, int v, int j) {
-        return best[view.from()][j] + scores[view.to()][v][j] + rest[view.to()][j + 1];
+        return new Link(view, form, row, score[j], before[j] + score[j] + behind[j + 1] - other, 0, false);
     }
 }

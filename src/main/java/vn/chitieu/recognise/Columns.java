@@ -89,6 +89,16 @@ record Columns(int code, int label, int unit, int value) {
 
     /** Whether the cells of a row are those of a header. */
     static boolean isHeader(Row row) {
+        boolean couldBe = row.cells().stream().anyMatch(cell -> couldAnchor(cell.text()));
+        return couldBe && namesColumns(row);
+    }
+
+    /** A cheap look before texts are folded: codes' and units' columns bear short names with few first letters. */
+    private static boolean couldAnchor(String text) {
+        return !text.isEmpty() && text.length() < 25 && "STMDĐstmdđ".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean namesColumns(Row row) {
         int named = 0;
         boolean anchor = false;
         for (int column = 0; column < row.cells().size(); column++) {

@@ -8,6 +8,7 @@ import vn.chitieu.indicator.Kind;
  */
 final class Evidence {
     private static final double HOPELESS = -9;
+    private static final double LEAST_LIKENESS = 0.48;
     private static final double LEAST_CODE_WEIGHT = 0.15;
     private static final double OTHER_WORDING = 0.97;
     private static final double KNOWN_LABEL = 0.95;
@@ -45,6 +46,9 @@ final class Evidence {
 
     /** Log-odds that the row is the form's row. */
     double of(RowView view, FormRow row) {
+        if (likeness(view, row) < LEAST_LIKENESS) {
+            return HOPELESS;
+        }
         double label = label(view, row);
         if (label < -4.5) {
             return HOPELESS;

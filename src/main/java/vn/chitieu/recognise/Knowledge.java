@@ -74,7 +74,7 @@ final class Knowledge {
         labels.complete(labelMeanings);
         for (String label : labelTexts) {
             String key = LabelText.key(label);
-            Likeness likeness = knownKeys.computeIfAbsent(key, none -> complete(labels.likeness(label)));
+            Likeness likeness = knownKeys.computeIfAbsent(key, none -> complete(labels.wordsIn(label), labels.likeness(label)));
             known.put(label, likeness);
         }
     }
@@ -95,11 +95,6 @@ final class Knowledge {
     /** Words of the catalogue's context of an indicator. */
     int[] contextWords(String context) {
         return labels.addWords(context);
-    }
-
-    /** Sorted ids of the known words of a printed label. */
-    int[] wordsOf(String label) {
-        return labels.wordsIn(label);
     }
 
     /** Weighted share of the words that stand among others. */
@@ -146,28 +141,34 @@ final class Knowledge {
     private Likeness knownByKey(String label) {
         String key = LabelText.key(label);
         Likeness exact = knownKeys.get(key);
-        return exact != null ? exact : complete(labels.likeness(label));
+        return exact != null ? exact : complete(labels.wordsIn(label), labels.likeness(label));
     }
 
-    private Likeness complete(float[] byLabel) {
-        return Likeness.of(byLabel, labelMeanings, indicators.size());
+    private Likeness complete(int[] words, float[] byLabel) {
+        return Likeness.of(words, byLabel, labelMeanings, indicators.size());
     }
 
     /** The same for a label that leaves out what its parent's says. */
-    Likeness likenessUnder(String parent, String label, Likeness likeness) {
-        float[] adapted = labels.likenessUnder(parent, label, likeness.byLabel());
-        if (adapted == likeness.byLabel()) {
-            return likeness;
+    Likeness likenessUnder(Likeness parent, Likeness own) {
+        float[] adapted = labels.likenessUnder(parent.words(), own.words(), own.byLabel());
+        if (adapted == own.byLabel()) {
+            return own;
         }
-        Likeness more = complete(adapted);
-        return new Likeness(more.byLabel(), more.byMeaning(), more.best(), more.bestLabel(), likeness.ambiguous());
+        Likeness more = complete(own.words(), adapted);
+        return new Likeness(
+                own.words(), more.byLabel(), more.byMeaning(), more.best(), more.bestLabel(), own.ambiguous());
     }
 
     /** Gives a vote to every form that has a row, not used yet, with the known label that a printed one is most like. */
-    void vote(Likeness likeness, BitSet used, int[] votes) {
+    void vote(Likeness likeness, BitSet used, double[] votes) {
         for (int form = 0; form < votes.length; form++) {
             votes[form] += hasOpen(form, likeness.bestLabel(), used) ? 1 : 0;
         }
+    }
+
+    /** Whether the known label that a printed one is most like asks for a figure. */
+    boolean stands(Likeness likeness) {
+        return labelMeanings[likeness.bestLabel()].length > 0;
     }
 
     private boolean hasOpen(int form, int label, BitSet used) {

@@ -22,6 +22,7 @@ final class LabelIndex {
     private static final double TELLING_WEIGHT = 1.6;
     private static final double WORTH_A_LOOK = 0.5;
     private static final double SHORTENED = 0.98;
+    private static final double HALF = 0.4;
     private static final Set<String> TIERS = Set.of("tinh", "huyen", "xa");
     private static final float SHORTENED_UNDER_PARENT = 0.95f;
 
@@ -152,12 +153,11 @@ final class LabelIndex {
      * cung cấp trực tuyến toàn trình}. Every known label that says all this one says, and besides only words of the
      * parent's, is nearly the same.
      */
-    float[] likenessUnder(String parent, String label, float[] likeness) {
-        int[] own = Words.of(LabelText.key(label), vocabulary).ids();
-        int[] above = Words.of(LabelText.key(parent), vocabulary).ids();
+    float[] likenessUnder(int[] above, int[] own, float[] likeness) {
         float[] adapted = likeness;
         for (Variant variant : variants) {
-            if (likeness[variant.label] < SHORTENED_UNDER_PARENT && completes(variant.words, own, above)) {
+            boolean similar = likeness[variant.label] > HALF && likeness[variant.label] < SHORTENED_UNDER_PARENT;
+            if (similar && completes(variant.words, own, above)) {
                 adapted = adapted == likeness ? likeness.clone() : adapted;
                 adapted[variant.label] = SHORTENED_UNDER_PARENT;
             }

@@ -112,7 +112,7 @@ final class Lattice {
         endingAt.get(view.to()).add(view);
         Optional<Parent> before = asParent.get(view.from());
         if (before.isEmpty() || view.likeness().best() > before.get().likeness().best()) {
-            asParent.set(view.from(), Optional.of(Parent.of(view, knowledge)));
+            asParent.set(view.from(), Optional.of(Parent.of(view)));
         }
     }
 
@@ -134,7 +134,7 @@ final class Lattice {
         PrintedRow row = columns ? printed : LabelEnd.split(printed, children, knowledge);
         Likeness own = knowledge.likeness(row.label());
         Likeness likeness = parent.isPresent() && (own.ambiguous() || own.best() < UNIQUE)
-                ? knowledge.likenessUnder(parent.get().label(), row.label(), own)
+                ? knowledge.likenessUnder(parent.get().likeness(), own)
                 : own;
         return new RowView(
                 from,

@@ -3,6 +3,7 @@ package vn.chitieu.recognise;
 /**
  * How like the known labels a printed one is; 0 nothing in common, 1 the same.
  *
+ * @param words sorted ids of the known words of the printed label
  * @param byLabel likeness to each known label, by its id
  * @param byMeaning likeness to the labels of each indicator, by its number
  * @param best the highest likeness
@@ -10,10 +11,10 @@ package vn.chitieu.recognise;
  * @param ambiguous whether that label stands for several indicators
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
-record Likeness(float[] byLabel, float[] byMeaning, float best, int bestLabel, boolean ambiguous) {
+record Likeness(int[] words, float[] byLabel, float[] byMeaning, float best, int bestLabel, boolean ambiguous) {
 
     /** Completes the likeness to labels by what they mean. */
-    static Likeness of(float[] byLabel, int[][] meaningsOfLabel, int indicators) {
+    static Likeness of(int[] words, float[] byLabel, int[][] meaningsOfLabel, int indicators) {
         float[] byMeaning = new float[indicators];
         int best = 0;
         for (int label = 0; label < byLabel.length; label++) {
@@ -25,6 +26,6 @@ record Likeness(float[] byLabel, float[] byMeaning, float best, int bestLabel, b
             }
             best = likeness > byLabel[best] ? label : best;
         }
-        return new Likeness(byLabel, byMeaning, byLabel[best], best, meaningsOfLabel[best].length > 1);
+        return new Likeness(words, byLabel, byMeaning, byLabel[best], best, meaningsOfLabel[best].length > 1);
     }
 }

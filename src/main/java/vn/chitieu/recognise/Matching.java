@@ -26,6 +26,8 @@ final class Matching {
     private static final Form NO_FORM = new Form("", List.of());
     private static final double WORTH_A_VOTE = 0.8;
     private static final double NEAR_THE_BEST = 0.8;
+    private static final double EXPLAINS = 0.97;
+    private static final double CATALOGUE_HANDICAP = 0.9;
 
     private final Knowledge knowledge;
     private final Lattice lattice;
@@ -129,20 +131,25 @@ final class Matching {
     /** The forms that know the open rows' labels, the best first; only those that come near the best. */
     private List<Form> promising() {
         List<Form> forms = knowledge.forms();
-        int[] votes = new int[forms.size()];
+        double[] votes = new double[forms.size()];
+        int voters = 0;
         for (int to = 1; to <= lattice.size(); to++) {
             for (RowView view : lattice.endingAt(to)) {
                 if (!taken.get(view.from()) && view.likeness().best() >= WORTH_A_VOTE) {
                     knowledge.vote(view.likeness(), used, votes);
+                    voters += knowledge.stands(view.likeness()) ? 1 : 0;
                 }
             }
         }
-        int most = Arrays.stream(votes).max().orElse(0);
+        // The catalogue knows every label, but no order of a real form.
+        votes[votes.length - 1] *= CATALOGUE_HANDICAP;
+        double most = Arrays.stream(votes).max().orElse(0);
+        int tried = most >= voters * EXPLAINS ? 1 : FORMS_TRIED;
         return IntStream.range(0, votes.length)
                 .filter(form -> votes[form] > 0 && votes[form] >= most * NEAR_THE_BEST)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer form) -> -votes[form]))
-                .limit(FORMS_TRIED)
+                .sorted(Comparator.comparingDouble((Integer form) -> -votes[form]))
+                .limit(tried)
                 .map(forms::get)
                 .toList();
     }

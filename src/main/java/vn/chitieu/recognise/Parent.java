@@ -7,19 +7,18 @@ import java.util.stream.IntStream;
 /**
  * The row that another one stands under, as far as its label tells.
  *
- * @param label its label
  * @param likeness how like the known labels it is
  * @param words sorted ids of the known words of its label and of those above it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
-record Parent(String label, Likeness likeness, int[] words) {
+record Parent(Likeness likeness, int[] words) {
     private static final double SURE = 0.93;
     private static final double LIKELY = 0.84;
     private static final double CLEARLY_OTHER = 0.05;
     private static final double UNKNOWN = -0.6;
 
-    static Parent of(RowView view, Knowledge knowledge) {
-        int[] own = knowledge.wordsOf(view.row().label());
+    static Parent of(RowView view) {
+        int[] own = view.likeness().words();
         Optional<Parent> above = view.parent();
         int[] all = above.isEmpty()
                 ? own
@@ -27,7 +26,7 @@ record Parent(String label, Likeness likeness, int[] words) {
                         .sorted()
                         .distinct()
                         .toArray();
-        return new Parent(view.row().label(), view.likeness(), all);
+        return new Parent(view.likeness(), all);
     }
 
     /** Whether the form's row stands under this one: 1 it does, -1 it stands under another one, between them unsure. */
