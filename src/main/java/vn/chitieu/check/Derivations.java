@@ -17,8 +17,8 @@ import vn.chitieu.observation.Flag;
  *
  * <ol>
  *   <li>D1: a rate from its numerator and denominator, two decimals, half up
- *   <li>D2: a total from all its parts
- *   <li>D3: the only missing part from the total and all other parts, if not below 0
+ *   <li>D2: a total from all its parts, if they exhaust it
+ *   <li>D3: the only missing part from such a total and all other parts, if not below 0
  *   <li>D4: a numerator from rate and denominator; see {@link Share}
  *   <li>D5: a denominator from rate and numerator; see {@link Share}
  * </ol>

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chitieu.check.Whole.Coverage;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
@@ -32,7 +33,9 @@ final class Figures {
                 relations(rate.numerator()).numeratorOf().add(indicator);
                 relations(rate.denominator()).denominatorOf().add(indicator);
             });
-            indicator.parts().forEach(part -> relations(part).partOf().add(indicator));
+            if (indicator.partsExhaustive()) {
+                indicator.parts().forEach(part -> relations(part).partOf().add(indicator));
+            }
         }
         bases = rows().boxed()
                 .flatMap(row -> Stream.concat(ownBase(row), basesWithoutRate(row)))
@@ -108,12 +111,18 @@ final class Figures {
     }
 
     private Optional<Whole> whole(int row) {
-        List<String> ids = indicator(row).map(Indicator::parts).orElse(List.of());
-        List<Figure> parts =
-                ids.stream().flatMap(id -> figure(row, id).stream()).toList();
-        return figure(row)
-                .filter(total -> !parts.isEmpty())
-                .map(total -> new Whole(total, parts, parts.size() == ids.size()));
+        return indicator(row).flatMap(indicator -> figure(row).flatMap(total -> whole(total, indicator)));
+    }
+
+    private Optional<Whole> whole(Figure total, Indicator indicator) {
+        List<Figure> parts = indicator.parts().stream()
+                .flatMap(id -> figure(total.row(), id).stream())
+                .toList();
+        boolean all = parts.size() == indicator.parts().size();
+        Coverage known = all ? Coverage.ALL : Coverage.SOME;
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Whole(total, parts, indicator.partsExhaustive() ? known : Coverage.UNKNOWN));
     }
 
     private Stream<Base> ownBase(int row) {

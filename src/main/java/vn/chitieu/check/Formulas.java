@@ -29,7 +29,7 @@ record Formulas(Indicator target, Function<String, Optional<Figure>> known) {
 
     /** D2, {@code a + b}. */
     Optional<Derived> fromParts() {
-        return isAdded() && !target.parts().isEmpty()
+        return isAdded() && target.partsExhaustive() && !target.parts().isEmpty()
                 ? sum(target.parts()).map(sum -> derived(sum, String.join(" + ", target.parts())))
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import static vn.chitieu.check.Wording.point;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.chitieu.check.Whole.Coverage;
 import vn.chitieu.observation.Rule;
 
 /**
@@ -15,18 +16,22 @@ import vn.chitieu.observation.Rule;
  * <ol>
  *   <li>4a: the numerator of a rate is above its denominator. Over a denominator of 0 the rate means nothing either and
  *       takes part.
- *   <li>4b: some parts of a total are open, and a reported one is above the total.
- *   <li>4c: some parts of a total are open, and the reported ones together are above it.
+ *   <li>4b: some parts of a total are not reported, or its parts do not exhaust it, and a reported one is above the
+ *       total.
+ *   <li>4c: some parts of a total that they would exhaust are not reported, and the reported ones together are above
+ *       it. Parts that do not exhaust their total may overlap, and are never added.
  * </ol>
  *
- * <p>Where no part is open, rule 3 says it all. Sample: 1451 of 841.
+ * <p>Where the parts exhaust the total and are all reported, rule 3 says it all. Sample: 1451 of 841.
  */
 final class PartExceedsWholeCheck implements Check {
     @Override
     public Stream<Contradiction> in(Figures figures) {
         return Stream.concat(
                 figures.bases().filter(Base::exceedsWhole).map(PartExceedsWholeCheck::numerator),
-                figures.wholes().filter(whole -> !whole.complete()).flatMap(PartExceedsWholeCheck::parts));
+                figures.wholes()
+                        .filter(whole -> whole.coverage() != Coverage.ALL)
+                        .flatMap(PartExceedsWholeCheck::parts));
     }
 
     private static Contradiction numerator(Base base) {

@@ -9,7 +9,7 @@ import vn.chitieu.indicator.Indicator;
  *
  * @param numeratorOf rates it is the part of
  * @param denominatorOf rates it is the whole of
- * @param partOf totals it goes into
+ * @param partOf totals that it adds up to with other parts
  */
 record Relations(List<Indicator> numeratorOf, List<Indicator> denominatorOf, List<Indicator> partOf) {
     /** An indicator that nothing is made of, as far as seen. */

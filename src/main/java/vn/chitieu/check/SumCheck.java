@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import vn.chitieu.observation.Rule;
 
 /**
- * Rule 3, {@code sum}: all parts are reported and do not add up to the total. Counts must match to the unit; figures
- * that may have been rounded, as far as their printed precision goes.
+ * Rule 3, {@code sum}: parts that exhaust a total are all reported and do not add up to it. Counts must match to the
+ * unit; figures that may have been rounded, as far as their printed precision goes.
  *
  * <p>Sample: total 1564 of 860 and 1451 (2311).
  */

@@ -9,12 +9,22 @@ import java.util.List;
  *
  * @param total the total
  * @param parts its reported parts, at least one, in the order of the catalogue
- * @param complete whether no part is left open
+ * @param coverage what the reported parts are of the total
  */
-record Whole(Figure total, List<Figure> parts, boolean complete) {
+record Whole(Figure total, List<Figure> parts, Coverage coverage) {
+    /** What reported parts are of their total. */
+    enum Coverage {
+        /** All of it: every part is reported. */
+        ALL,
+        /** Some of it: parts that belong to it are not reported. */
+        SOME,
+        /** Nobody knows: its parts may overlap or leave something out. */
+        UNKNOWN
+    }
+
     /** Whether all parts are there and do not add up to the total. */
     boolean contradictsTotal() {
-        return complete && !sumRange().overlaps(total.range());
+        return coverage == Coverage.ALL && !sumRange().overlaps(total.range());
     }
 
     /** Parts that are above the total by themselves. */
@@ -24,9 +34,9 @@ record Whole(Figure total, List<Figure> parts, boolean complete) {
                 .toList();
     }
 
-    /** Whether the parts together are above the total. */
+    /** Whether the parts, which must not overlap, are above the total together. */
     boolean isExceeded() {
-        return sumRange().isAbove(total.range());
+        return coverage != Coverage.UNKNOWN && sumRange().isAbove(total.range());
     }
 
     /** The sum of the parts as printed. */

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param unit canonical unit; empty for a choice
  * @param choices the answers of a choice; empty for every other kind
  * @param rate what a percent is made of; empty where no form asks for its base
- * @param parts ids whose figures add up to this one; empty where it has none
+ * @param parts ids of what this figure holds; empty where it has none
+ * @param partsExhaustive whether the parts add up to this figure, as is said of no parts too; if not they may overlap
+ *     or leave something out, and all that holds is that none of them is larger than the whole
  * @param supersedes ids of older indicators that this one continues
  */
 public record Indicator(
@@ -27,6 +29,7 @@ public record Indicator(
         List<Choice> choices,
         Optional<Rate> rate,
         List<String> parts,
+        boolean partsExhaustive,
         List<String> supersedes) {
     private static final String CONTEXT_MARK = " – ";
 

@@ -1,7 +1,9 @@
 package vn.chitieu.mapping;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.chitieu.indicator.Choice;
 import vn.chitieu.indicator.Indicator;
@@ -14,7 +16,7 @@ import vn.chitieu.indicator.Rate;
  * @param row where it stands
  * @param kind sort of figure; empty if the cell names none
  * @param choices the codes in the unit column; empty if it lists none
- * @param parts ids whose figures add up to this one
+ * @param parts ids of what this figure holds, without the mark of open parts
  * @param supersedes ids of older indicators
  */
 record IndicatorRow(
@@ -22,12 +24,17 @@ record IndicatorRow(
     /** Says in both base columns that no form asks for what a rate is made of. */
     static final String NO_BASE = "-";
 
+    /** Says behind the last part that the parts do not exhaust the whole; some keyboards have only points. */
+    private static final Set<String> OPEN = Set.of("…", "...");
+
     static IndicatorRow of(TableRow row) {
         return new IndicatorRow(
                 row,
                 Kind.of(row.cell("kind")),
                 Choice.parse(row.cell("unit")),
-                row.items("parts", ";"),
+                row.items("parts", ";").stream()
+                        .filter(item -> !OPEN.contains(item))
+                        .toList(),
                 row.items("supersedes", ";"));
     }
 
@@ -56,7 +63,22 @@ record IndicatorRow(
         return isId(numerator()) && isId(denominator());
     }
 
-    /** Every id that this figure is computed from. */
+    /** Whether the parts add up to the figure: no mark stands behind them. */
+    boolean partsExhaustive() {
+        return Collections.disjoint(partsAsWritten(), OPEN);
+    }
+
+    /** Whether the mark of open parts stands anywhere but behind the last part. */
+    boolean hasStrayOpenMark() {
+        List<String> written = partsAsWritten();
+        return !partsExhaustive() && (parts.isEmpty() || !parts.equals(written.subList(0, written.size() - 1)));
+    }
+
+    private List<String> partsAsWritten() {
+        return row.items("parts", ";");
+    }
+
+    /** Every id that this figure is computed from or holds. */
     List<String> ingredients() {
         return Stream.concat(Stream.of(numerator(), denominator()).filter(IndicatorRow::isId), parts.stream())
                 .toList();
@@ -74,6 +96,7 @@ record IndicatorRow(
                 choices,
                 hasBase() ? Optional.of(new Rate(numerator(), denominator())) : Optional.empty(),
                 parts,
+                partsExhaustive(),
                 supersedes);
     }
 

@@ -11,7 +11,7 @@ import vn.chitieu.indicator.Choice;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.indicator.Unit;
 
-/** Rules M6 to M20 of {@link Mappings}: what must hold of the file of indicators. */
+/** Rules M6 to M20 and M30 of {@link Mappings}: what must hold of the file of indicators. */
 final class IndicatorRules {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+");
 
@@ -147,12 +147,16 @@ final class IndicatorRules {
             boolean other = kind.isPresent() && indicator.kind().isPresent() && !indicator.is(kind.get());
             row.rejectIf(other, "part \"" + part + "\" is another kind of figure than its total"); // M19
         }
-        for (String column : List.of("parts", "supersedes")) {
-            Set<String> seen = new HashSet<>();
-            row.items(column, ";").stream()
-                    .filter(id -> !seen.add(id))
-                    .distinct()
-                    .forEach(id -> row.reject("\"" + id + "\" stands twice in " + column)); // M20
-        }
+        rejectDoubled(row, indicator.parts(), "parts"); // M20
+        rejectDoubled(row, indicator.supersedes(), "supersedes"); // M20
+        row.rejectIf(indicator.hasStrayOpenMark(), "\"…\" must stand once and behind the last part"); // M30
+    }
+
+    private static void rejectDoubled(TableRow row, List<String> ids, String column) {
+        Set<String> seen = new HashSet<>();
+        ids.stream()
+                .filter(id -> !seen.add(id))
+                .distinct()
+                .forEach(id -> row.reject("\"" + id + "\" stands twice in " + column));
     }
 }

@@ -11,7 +11,15 @@ import vn.chitieu.indicator.Indicator;
 
 /**
  * The file of indicators: {@code indicator, name_vi, name_en, section, kind, unit, numerator, denominator, parts,
- * supersedes}; {@code parts} and {@code supersedes} with {@code ;} between the ids.
+ * supersedes}.
+ *
+ * <pre>
+ * parts      = [ id { ";" id } [ ";" ( "…" | "..." ) ] ]
+ * supersedes = [ id { ";" id } ]
+ * </pre>
+ *
+ * <p>{@code a;b}: a and b add up to the figure. {@code a;b;…}: both are included in it, but they may overlap or leave
+ * something out.
  */
 final class IndicatorTable {
     private static final List<String> COLUMNS = List.of(

@@ -49,6 +49,7 @@ import vn.chitieu.indicator.Template;
  *   M18 a cycle through numerator, denominator and parts, or through supersedes
  *   M19 a part of another kind than its total
  *   M20 an id twice in parts or supersedes
+ *   M30 the mark of open parts, "…", alone, twice or before a part
  * templates
  *   M21 a row, or an alias, without label
  *   M22 a unit without indicator or an indicator without unit; headings have neither

@@ -72,6 +72,22 @@ class DerivationsTest {
     }
 
     @Test
+    void d2AndD3_deriveNothingFromPartsThatDoNotExhaustTheTotal() {
+        Catalogue tasks = Sheet.catalogue("""
+                tasks   | count | on_time + late + …
+                on_time | count
+                late    | count""");
+        assertThat(Checks.check(Sheet.report("""
+                        1   | tasks   |
+                        1.1 | on_time | 20
+                        1.2 | late    | 4"""), tasks)).leavesOpen("blank 1");
+        assertThat(Checks.check(Sheet.report("""
+                        1   | tasks   | 30
+                        1.1 | on_time | 20
+                        1.2 | late    |"""), tasks)).leavesOpen("blank 1.2");
+    }
+
+    @Test
     void d2AndD3_leaveSumsOfPercentagesAlone() {
         assertThat(check("""
                         1   | shares |

@@ -106,6 +106,36 @@ class PartExceedsWholeCheckTest {
                 .endsWith(" | 1 says 30 in total but the reported parts alone make 20 + 20 = 40");
     }
 
+    private static final Catalogue TASKS = Sheet.catalogue("""
+            tasks   | count | on_time + late + …
+            on_time | count
+            late    | count""");
+
+    private static Checked tasks(String tasks, String onTime, String late) {
+        return Checks.check(Sheet.report("""
+                1   | tasks   | %s
+                1.1 | on_time | %s
+                1.2 | late    | %s""".formatted(tasks, onTime, late)), TASKS);
+    }
+
+    @Test
+    void rule4b_reportsEachPartAboveATotalThatItDoesNotExhaust() {
+        assertThat(tasks("30", "31", "0"))
+                .finds("part_exceeds_whole error: 1.1 says 31, expected <= 30 [1 1.1]")
+                .flags("1", "1.1");
+        assertThat(tasks("30", "", "31")).finds("part_exceeds_whole error: 1.2 says 31, expected <= 30 [1 1.2]");
+        assertThat(tasks("30", "31", "32"))
+                .finds(
+                        "part_exceeds_whole error: 1.1 says 31, expected <= 30 [1 1.1]",
+                        "part_exceeds_whole error: 1.2 says 32, expected <= 30 [1 1.2]");
+    }
+
+    @Test
+    void rule4c_neverAddsPartsThatMayOverlap() {
+        assertThat(tasks("30", "30", "30")).findsNothing();
+        assertThat(tasks("30", "20", "20")).findsNothing();
+    }
+
     @Test
     void rule4_acceptsPartsThatLeaveRoom() {
         assertThat(check("""

@@ -30,7 +30,7 @@ import vn.chitieu.observation.Status;
  * Catalogues and reports written as tables, one row a line, cells between {@code |}.
  *
  * <pre>
- * catalogue: id | kind [unit] | numerator / denominator   or   part + part
+ * catalogue: id | kind [unit] | numerator / denominator   or   part + part   or   part + part + …
  * report:    stt | id | value | key=value ...             value empty: blank; "/": not applicable; "?": unreadable
  * </pre>
  *
@@ -38,6 +38,8 @@ import vn.chitieu.observation.Status;
  * {@code raw}.
  */
 final class Sheet {
+    private static final String OPEN = " + …";
+
     private Sheet() {}
 
     static Catalogue catalogue(String lines) {
@@ -87,7 +89,8 @@ final class Sheet {
                 kind == Kind.CHOICE ? "" : unit,
                 Choice.parse(kind == Kind.CHOICE ? unit : ""),
                 rate.length == 2 ? Optional.of(new Rate(rate[0], rate[1])) : Optional.empty(),
-                made.contains(" + ") ? List.of(made.split(" \\+ ", -1)) : List.of(),
+                made.contains(" + ") ? List.of(made.replace(OPEN, "").split(" \\+ ", -1)) : List.of(),
+                !made.endsWith(OPEN),
                 List.of());
     }
 

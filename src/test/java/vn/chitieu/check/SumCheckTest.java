@@ -47,6 +47,18 @@ class SumCheckTest {
     }
 
     @Test
+    void rule3_leavesATotalAloneThatItsPartsDoNotExhaust() {
+        Catalogue tasks = Sheet.catalogue("""
+                tasks   | count | on_time + late + …
+                on_time | count
+                late    | count""");
+        assertThat(Checks.check(Sheet.report("""
+                        1   | tasks   | 30
+                        1.1 | on_time | 20
+                        1.2 | late    | 4"""), tasks)).findsNothing();
+    }
+
+    @Test
     void rule3_leavesRoomForRoundedMoney() {
         Catalogue budget = Sheet.catalogue("""
                 total | money Triệu đồng | one + two

@@ -319,4 +319,24 @@ class MappingRulesTest {
         mappings.line(ALIASES, 5, "Tổng số hồ sơ,files.total,close");
         mappings.rejectedWith("aliases.csv:5: the same label and indicator as in line 2");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"…", "...", "…;files.paper", "files.paper;…;files.online", "files.paper;…;..."})
+    void m30StrayMarkOfOpenParts(String parts) throws IOException {
+        mappings.line(INDICATORS, 12, "a.b,Tên 1,Name,Thủ tục,count,Hồ sơ,,," + parts + ",");
+        mappings.rejectedWith("indicators.csv:12: \"…\" must stand once and behind the last part");
+    }
+
+    @Test
+    void m30OpenPartsObeyTheOtherRules() throws IOException {
+        mappings.line(INDICATORS, 12, "a.b,Tên 1,Name,Thủ tục,count,Hồ sơ,,,files.paper;files.paper;…,")
+                .line(INDICATORS, 13, "a.c,Tên 2,Name,Thủ tục,count,Hồ sơ,,,budget.spent;x.part;…,")
+                .line(INDICATORS, 14, "a.d,Tên 3,Name,Thủ tục,count,Hồ sơ,,,a.e;…,")
+                .line(INDICATORS, 15, "a.e,Tên 4,Name,Thủ tục,count,Hồ sơ,,,a.d;…,");
+        mappings.rejectedWith(
+                "indicators.csv:12: \"files.paper\" stands twice in parts",
+                "indicators.csv:13: part \"budget.spent\" is another kind of figure than its total",
+                "indicators.csv:13: unknown indicator \"x.part\" in parts",
+                "indicators.csv:14: cycle: a.d > a.e > a.d");
+    }
 }

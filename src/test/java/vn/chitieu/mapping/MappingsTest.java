@@ -22,6 +22,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.indicator.Alias;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Choice;
@@ -60,9 +62,24 @@ class MappingsTest {
                         List.of(),
                         Optional.of(new Rate("plan.done", "plan.tasks")),
                         List.of(),
+                        true,
                         List.of()));
         assertThat(catalogue.indicator("files.total").orElseThrow().parts())
                 .containsExactly("files.online", "files.paper");
+        assertThat(catalogue.indicator("files.total").orElseThrow().partsExhaustive())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"files.online;files.paper;…", "files.online;files.paper;...", " files.online ; files.paper ; … ;"
+            })
+    void aMarkBehindThePartsSaysThatTheyDoNotExhaustTheWhole(String parts) throws Exception {
+        mappings.line("indicators.csv", 12, "files.all,Tất cả hồ sơ,All files,Thủ tục,count,Hồ sơ,,," + parts + ",");
+        Indicator whole = mappings.read().indicator("files.all").orElseThrow();
+
+        assertThat(whole.parts()).containsExactly("files.online", "files.paper");
+        assertThat(whole.partsExhaustive()).isFalse();
     }
 
     @Test

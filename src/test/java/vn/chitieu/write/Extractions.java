@@ -40,6 +40,7 @@ final class Extractions {
                             List.of(new Choice(0, "Chưa"), new Choice(1, "Hoàn thành")),
                             Optional.empty(),
                             List.of(),
+                            true,
                             List.of())),
             List.of(),
             List.of(),
@@ -49,7 +50,7 @@ final class Extractions {
 
     private static Indicator indicator(String id, String name, Kind kind, String unit) {
         return new Indicator(
-                id, name, id, "Thủ tục, hồ sơ", kind, unit, List.of(), Optional.empty(), List.of(), List.of());
+                id, name, id, "Thủ tục, hồ sơ", kind, unit, List.of(), Optional.empty(), List.of(), true, List.of());
     }
 
     static ReportHeader header(String agency, Period period) {
