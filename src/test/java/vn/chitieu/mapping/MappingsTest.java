@@ -240,4 +240,15 @@ class MappingsTest {
         assertThat(catalogue.indicators()).isNotEmpty();
         assertThat(catalogue.templates()).isNotEmpty();
     }
+
+    @Test
+    void theBundledMappingsTellPartsThatAddUpFromPartsThatAreOnlyIncluded() throws Exception {
+        Catalogue catalogue = Mappings.bundled();
+
+        assertThat(List.of("procedure.in_force.total", "egov.service.level34.provided", "egov.service.online.provided"))
+                .allMatch(id -> catalogue.indicator(id).orElseThrow().partsExhaustive());
+        assertThat(List.of(
+                        "direction.task.government.total", "egov.payment.deployed.offered", "procedure.vertical.total"))
+                .noneMatch(id -> catalogue.indicator(id).orElseThrow().partsExhaustive());
+    }
 }
