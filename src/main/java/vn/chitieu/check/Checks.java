@@ -21,7 +21,7 @@ import vn.chitieu.observation.Report;
  *   <li>{@link RatioSwappedCheck}: a rate is its denominator over its numerator
  *   <li>{@link SumCheck}: a total is not the sum of its parts
  *   <li>{@link PartExceedsWholeCheck}: a part is larger than its whole
- *   <li>{@link PercentRangeCheck}: a rate without base is below 0 or above 100
+ *   <li>{@link PercentRangeCheck}: a rate is below 0 or above 100
  *   <li>{@link UnitConflictCheck}: the printed unit is not the indicator's
  *   <li>{@link LabelMismatchCheck}: the printed label is another row's
  *   <li>{@link RepeatedCountCheck}: a rate repeats its numerator's count

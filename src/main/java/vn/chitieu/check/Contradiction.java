@@ -53,7 +53,7 @@ record Contradiction(Rule rule, Severity severity, List<Integer> involved, Claim
 
     /** Whether nobody can tell which of the rows is wrong, so that all get a flag. */
     boolean flags() {
-        return isArithmetic() && (severity == Severity.ERROR || rule == Rule.PERCENT_RANGE);
+        return isArithmetic() && severity == Severity.ERROR;
     }
 
     /** The finding, with the rows taken from these observations. */

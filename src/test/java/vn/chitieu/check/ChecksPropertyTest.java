@@ -74,10 +74,13 @@ class ChecksPropertyTest {
             assertThat(check(rows)).findsNothing();
         } else {
             String expected = figure(rows, at + 1).signum() == 0 ? "0 / 0" : twoDecimals(exact);
-            assertThat(check(rows))
-                    .finds("ratio error: %s says %s, expected %s %s"
-                            .formatted(id(rows, at), rate, expected, ids(rows, at, at + 1, at + 2)))
-                    .flags(codes(rows, at, at + 1, at + 2));
+            List<String> findings = new ArrayList<>(List.of("ratio error: %s says %s, expected %s %s"
+                    .formatted(id(rows, at), rate, expected, ids(rows, at, at + 1, at + 2))));
+            if (rate.signum() < 0 || rate.compareTo(BigDecimal.valueOf(100)) > 0) {
+                findings.add("percent_range error: %s says %s, expected 0-100 %s"
+                        .formatted(id(rows, at), rate, ids(rows, at)));
+            }
+            assertThat(check(rows)).finds(findings.toArray(String[]::new)).flags(codes(rows, at, at + 1, at + 2));
         }
     }
 
@@ -136,7 +139,7 @@ class ChecksPropertyTest {
         int at = at(random, 7);
         rows.set(at, with(rows.get(at), Optional.of(BigDecimal.valueOf(120))));
         assertThat(check(rows))
-                .finds("percent_range warning: %s says 120, expected 0-100 %s".formatted(id(rows, at), ids(rows, at)))
+                .finds("percent_range error: %s says 120, expected 0-100 %s".formatted(id(rows, at), ids(rows, at)))
                 .flags(codes(rows, at));
     }
 

@@ -50,13 +50,15 @@ class PartExceedsWholeCheckTest {
     }
 
     @Test
-    void rule4a_aloneSpeaksWhereTheRateAgrees() {
+    void rule4a_standsBesideRule5WhereTheRateAgrees() {
         assertThat(check("""
                         1   | rate | 125
                         1.1 | all  | 4
                         1.2 | done | 5"""))
-                .finds("part_exceeds_whole error: 1.2 says 5, expected <= 4 [1.1 1.2]")
-                .flags("1.1", "1.2");
+                .finds(
+                        "percent_range error: 1 says 125, expected 0-100 [1]",
+                        "part_exceeds_whole error: 1.2 says 5, expected <= 4 [1.1 1.2]")
+                .flags("1", "1.1", "1.2");
     }
 
     @Test
@@ -76,7 +78,7 @@ class PartExceedsWholeCheckTest {
                 plan  | money Triệu đồng
                 spent | money Triệu đồng""");
         assertThat(Checks.check(Sheet.report("""
-                        1   | rate  | 120
+                        1   | rate  |
                         1.1 | plan  | 100
                         1.2 | spent | 120"""), budget)).findsNothing();
     }

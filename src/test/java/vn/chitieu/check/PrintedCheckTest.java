@@ -23,7 +23,7 @@ class PrintedCheckTest {
     @ValueSource(strings = {"120", "100.01", "-1"})
     void rule5_reportsARateOutOfRange(String rate) {
         assertThat(check("1 | rate | " + rate))
-                .finds("percent_range warning: 1 says %s, expected 0-100 [1]".formatted(rate))
+                .finds("percent_range error: 1 says %s, expected 0-100 [1]".formatted(rate))
                 .flags("1");
     }
 
@@ -34,11 +34,36 @@ class PrintedCheckTest {
     }
 
     @Test
-    void rule5_leavesARateWithBaseToRule1() {
+    void rule5_standsBesideRule1WhichSaysAnotherThing() {
         assertThat(check("""
                         1   | rate | 120
                         1.1 | all  | 10
-                        1.2 | done | 6""")).finds("ratio error: 1 says 120, expected 60 [1 1.1 1.2]");
+                        1.2 | done | 6"""))
+                .finds(
+                        "ratio error: 1 says 120, expected 60 [1 1.1 1.2]",
+                        "percent_range error: 1 says 120, expected 0-100 [1]")
+                .flags("1", "1.1", "1.2");
+    }
+
+    @Test
+    void rule5_reportsARateThatAgreesWithItsBase() {
+        Catalogue budget = Sheet.catalogue("""
+                rate  | percent %        | spent / plan
+                plan  | money Triệu đồng
+                spent | money Triệu đồng""");
+        assertThat(Checks.check(Sheet.report("""
+                        1   | rate  | 120
+                        1.1 | plan  | 100
+                        1.2 | spent | 120"""), budget))
+                .finds("percent_range error: 1 says 120, expected 0-100 [1]")
+                .flags("1");
+    }
+
+    @Test
+    void rule5_reportsARateWhoseMeaningIsInDoubt() {
+        assertThat(check("1 | rate | 120 | flags=low_match"))
+                .finds("percent_range error: 1 says 120, expected 0-100 [1]")
+                .flags("1");
     }
 
     @Test
@@ -48,7 +73,7 @@ class PrintedCheckTest {
                 .flags();
         assertThat(check("1 | rate | 192 | unit=Văn bản | flags=unit_conflict | raw=192%"))
                 .finds(
-                        "percent_range warning: 1 says 192, expected 0-100 [1]",
+                        "percent_range error: 1 says 192, expected 0-100 [1]",
                         "unit_conflict warning: 1 says Văn bản, expected % [1]")
                 .flags("1");
     }

@@ -49,13 +49,20 @@ class RatioCheckTest {
         "68.97, 1564, 1038, 66.37",
         "1.2,   400,  1,    0.25",
         "0.2501, 400, 1,    0.25",
-        "-50,   4,    2,    50",
         "50,    0,    0,    0 / 0",
     })
     void rule1_reportsRatesThatAreNeither(String rate, String all, String done, String expected) {
         assertThat(check(rate, all, done))
                 .finds("ratio error: 1 says %s, expected %s [1 1.1 1.2]".formatted(rate, expected))
                 .flags("1", "1.1", "1.2");
+    }
+
+    @Test
+    void rule1_reportsANegativeRateBesideRule5() {
+        assertThat(check("-50", "4", "2"))
+                .finds(
+                        "ratio error: 1 says -50, expected 50 [1 1.1 1.2]",
+                        "percent_range error: 1 says -50, expected 0-100 [1]");
     }
 
     @Test
