@@ -37,6 +37,11 @@ record Fraction(BigDecimal part, BigDecimal whole) {
         return whole.signum() > 0 && part.compareTo(whole) <= 0;
     }
 
+    /** Whether part and whole are one count, {@code 04/04}: whichever of them was asked for, it is the answer. */
+    boolean isOneCount() {
+        return part.compareTo(whole) == 0;
+    }
+
     /** The rate in percent, two decimals. */
     BigDecimal percent() {
         return percent(PERCENT_SCALE, RoundingMode.HALF_UP);

@@ -64,8 +64,8 @@ import vn.chitieu.observation.Status;
  *       a fraction and a percent over a thousand are flagged.
  *   <li><b>Style</b>: {@link NumberStyle#of}. A print that breaks the style of its report in a way that changes the
  *       magnitude is flagged, rules 7c, 8c and 9.
- *   <li><b>Fraction</b>: {@code 4/33} for a percent is 100 · 4 / 33 with two decimals, flagged; anywhere else, or over
- *       one, unreadable.
+ *   <li><b>Fraction</b>: {@code 4/33} for a percent is 100 · 4 / 33 with two decimals, flagged; {@code 04/04} for a
+ *       count is 4, part and whole alike; anywhere else, or over one, unreadable.
  *   <li><b>Percent sign</b>: {@code 68,97%}, {@code 100 %} for a percent, or make one of an unknown figure; else the
  *       number is read as of unknown kind with {@code UNIT_CONFLICT}.
  *   <li><b>Unit words behind</b>: one of the expected spellings ({@code 03 Đơn vị}) is right; up to three other words
@@ -74,6 +74,8 @@ import vn.chitieu.observation.Status;
  *       ({@code 01 (một)}) or a fraction that agrees, cut or rounded ({@code 12,12% (4/33)}); other digits are
  *       unreadable, other words flagged.
  *   <li><b>Letters for digits</b>: {@code l00%}, {@code 1O0}, {@code I5}, {@code O}: read with {@code OCR_UNCERTAIN}.
+ *       Of letters alone only {@code O} is a number, but {@code l}, {@code I} and {@code |} are the code 1 of a choice
+ *       that has it. A letter that is an answer by itself is no digit.
  *   <li><b>Signs</b>: {@code -5} and {@code +5} are flagged, {@code - 5} (a bullet?) is open: 5 or -5.
  *   <li><b>Anything else</b> is unreadable: {@code khoảng 90}, {@code >90%}, {@code 90-95%}, {@code ~5}, {@code 02 ;
  *       03}, {@code 14/6/2023}.
@@ -106,15 +108,30 @@ public final class NumberReader {
         if (text.isBroken() || text.body().length() > LONGEST) {
             return Reading.UNREADABLE;
         }
-        Reading reading = new NumberReader(expectation, style).read(text);
-        boolean repaired = text.isRepaired() && reading.status() == Status.REPORTED;
-        return repaired ? reading.flagged(Flag.OCR_UNCERTAIN) : reading;
+        NumberReader reader = new NumberReader(expectation, style);
+        return expectation.isChoice() ? reader.readChoice(text) : reader.readNumber(text);
     }
 
-    private Reading read(PrintedText text) {
-        if (expectation.isChoice()) {
-            return ChoiceReader.read(text.body(), expectation.choices());
-        }
+    /** Rules 3 and 15. */
+    private Reading readChoice(PrintedText text) {
+        Reading printed = ChoiceReader.read(text.unrepaired(), expectation.choices());
+        String code = OcrLetters.code(text.unrepaired());
+        return printed.status() == Status.UNREADABLE && !code.equals(text.unrepaired())
+                ? uncertain(ChoiceReader.read(code, expectation.choices()))
+                : printed;
+    }
+
+    private Reading readNumber(PrintedText text) {
+        Reading reading = readRepaired(text);
+        return text.isRepaired() ? uncertain(reading) : reading;
+    }
+
+    /** Rule 15. */
+    private static Reading uncertain(Reading reading) {
+        return reading.status() == Status.REPORTED ? reading.flagged(Flag.OCR_UNCERTAIN) : reading;
+    }
+
+    private Reading readRepaired(PrintedText text) {
         if (Marks.isNotApplicable(text.body())) {
             return Reading.NOT_APPLICABLE;
         }
@@ -164,19 +181,25 @@ public final class NumberReader {
 
     /** Rule 11. */
     private Reading readFraction(Fraction fraction) {
-        boolean rate = expectation.kind().filter(Kind.PERCENT::equals).isPresent() && fraction.isRate();
+        if (expects(Kind.COUNT) && fraction.isOneCount()) {
+            return Reading.of(fraction.part());
+        }
+        boolean rate = expects(Kind.PERCENT) && fraction.isRate();
         return rate ? Reading.of(fraction.percent(), Flag.AMBIGUOUS_NUMBER) : Reading.UNREADABLE;
     }
 
     /** Rule 12. */
     private Reading readPercent(Numeral numeral, String rest) {
-        boolean expected = expectation.kind().isEmpty()
-                || expectation.kind().filter(Kind.PERCENT::equals).isPresent();
+        boolean expected = expectation.kind().isEmpty() || expects(Kind.PERCENT);
         Optional<Kind> kind = expected ? Optional.of(Kind.PERCENT) : Optional.empty();
         Reading reading = Separators.read(numeral, kind, style);
         Reading flagged =
                 expected || reading.status() != Status.REPORTED ? reading : reading.flagged(Flag.UNIT_CONFLICT);
         return new Remark(expectation, Optional.of(Kind.PERCENT), style).judge(rest, flagged);
+    }
+
+    private boolean expects(Kind kind) {
+        return expectation.kind().filter(kind::equals).isPresent();
     }
 
     private Reading readWithRemark(Numeral numeral, String rest) {

@@ -4,12 +4,20 @@ package vn.chitieu.number;
  * Letters that OCR writes for digits: {@code l}, {@code I} and {@code |} for 1, {@code O} and {@code o} for 0.
  *
  * <p>Only a word whose other characters are digits and marks is repaired ({@code l00}, {@code 1O0}, {@code 1.O38}), or a
- * text that is nothing but one or two {@code O}. {@code S} and {@code B} are no digits here: too many units have them.
+ * text that is nothing but one or two {@code O}; where a code is asked for, a lone {@code l}, {@code I} or {@code |} as
+ * well. {@code S} and {@code B} are no digits here: too many units have them.
  */
 final class OcrLetters {
     private static final String LONE_ZERO = "[Oo]{1,2}( ?%)?";
 
+    private static final String LONE_ONE = "[lI|]";
+
     private OcrLetters() {}
+
+    /** The code of an answer with digits for letters; the same text where nothing was replaced. */
+    static String code(String text) {
+        return text.matches(LONE_ONE) ? "1" : repaired(text);
+    }
 
     /** The text with digits for letters; the same object where nothing was replaced. */
     static String repaired(String text) {

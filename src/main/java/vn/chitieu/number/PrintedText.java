@@ -8,12 +8,12 @@ import vn.chitieu.text.Vietnamese;
  *
  * @param cleaned the text in plain signs, blanks collapsed; its ends are still there
  * @param body the text between quotes, emphasis, formula and footnote marks and without the stop behind it
+ * @param unrepaired the body before letters were read as digits
  * @param hasStop whether a point or comma stood behind the last digit: the stop of a sentence, or the rest of a figure
  *     lost
- * @param isRepaired whether letters were read as digits
  * @param isBroken whether a line end or a wide gap stands between two digits: they may be two figures, or halves of one
  */
-record PrintedText(String cleaned, String body, boolean hasStop, boolean isRepaired, boolean isBroken) {
+record PrintedText(String cleaned, String body, String unrepaired, boolean hasStop, boolean isBroken) {
     private static final String QUOTES = "\"“”„'«»*_";
     private static final String OPENERS = QUOTES + "=: ";
     private static final String SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾";
@@ -24,6 +24,11 @@ record PrintedText(String cleaned, String body, boolean hasStop, boolean isRepai
     /** Makes a text ready, whatever it is. */
     static PrintedText of(String printed) {
         return isPlain(printed) ? ofCleaned(printed, false) : ofUnclean(printed);
+    }
+
+    /** Whether letters were read as digits. */
+    boolean isRepaired() {
+        return !body.equals(unrepaired);
     }
 
     /** Most figures are digits, points and commas only and need no cleaning. */
@@ -51,7 +56,7 @@ record PrintedText(String cleaned, String body, boolean hasStop, boolean isRepai
         boolean hasStop = unstopped.length() < trimmed.length()
                 && trimmed.charAt(trimmed.length() - 1) != ';'
                 && endsInDigit(body);
-        return new PrintedText(cleaned, body, hasStop, !body.equals(unstopped), isBroken);
+        return new PrintedText(cleaned, body, unstopped, hasStop, isBroken);
     }
 
     private static String plainSigns(String text) {
