@@ -74,7 +74,8 @@ final class Knowledge {
         labels.complete(labelMeanings);
         for (String label : labelTexts) {
             String key = LabelText.key(label);
-            Likeness likeness = knownKeys.computeIfAbsent(key, none -> complete(labels.wordsIn(label), labels.likeness(label)));
+            Likeness likeness =
+                    knownKeys.computeIfAbsent(key, none -> complete(labels.wordsIn(label), labels.likeness(label)));
             known.put(label, likeness);
         }
     }
@@ -206,6 +207,6 @@ final class Knowledge {
         boolean counts = unit.kind() == Kind.COUNT && indicators.get(meaning).kind() == Kind.COUNT;
         return own.equals(unit.name())
                 || unitsPrinted.getOrDefault(meaning, Set.of()).contains(unit.name())
-                || (counts && (Units.isGeneric(unit.name()) || Units.isGeneric(own)));
+                || (counts && Units.countAlike(unit.name(), own));
     }
 }

@@ -16,11 +16,14 @@ import vn.chitieu.text.Vietnamese;
  *   <li>P3 In flattened text a unit that another one follows was a word of the label ({@code Cổng} / {@code DVC} / {@code
  *       quốc gia}).
  *   <li>P4 In flattened text an answer in words behind the unit is the figure ({@code Không có}, {@code Hoàn thành}).
+ *   <li>P5 In flattened text two dashes that follow each other are those of unit and figure.
  * </ol>
  */
 final class Pieces {
     private static final List<String> ANSWERS = List.of(
             "khong", "khong co", "khong phat sinh", "chua", "chua co", "co", "khong ap dung", "khong thuc hien");
+
+    private static final String DASH = "-";
 
     private final Units units;
 
@@ -61,6 +64,13 @@ final class Pieces {
         }
 
         private boolean add(PrintedRow piece) {
+            if (!columns
+                    && unit.isEmpty()
+                    && value.equals(DASH)
+                    && piece.value().equals(DASH)) {
+                unit = DASH;
+                return true;
+            }
             if (!value.isEmpty() && !piece.value().isEmpty()) {
                 return false;
             }

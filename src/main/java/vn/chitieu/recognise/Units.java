@@ -1,5 +1,6 @@
 package vn.chitieu.recognise;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.chitieu.text.Vietnamese;
 /** The units that reports print, found by any of their spellings. */
 final class Units {
     private static final String PERCENT = "%";
+    private static final String ANYTHING = "Số lượng";
     private static final int SHORTEST_WITH_SLIP = 6;
     private static final int LONGEST_WITH_SLIP = 30;
 
@@ -75,9 +77,17 @@ final class Units {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** A unit that names nothing and suits every count. */
-    static boolean isGeneric(String name) {
-        return name.equals("Số lượng");
+    /**
+     * Whether two units count the same things: one of them says only that things are counted, or they share a word ({@code
+     * Đơn vị} and {@code Cơ quan, đơn vị}).
+     */
+    static boolean countAlike(String a, String b) {
+        if (a.equals(ANYTHING) || b.equals(ANYTHING)) {
+            return true;
+        }
+        List<String> words = List.of(Vocabulary.split(Vietnamese.fold(a)));
+        return Arrays.stream(Vocabulary.split(Vietnamese.fold(b)))
+                .anyMatch(word -> word.length() > 1 && words.contains(word));
     }
 
     /** Number of words of the longest spelling. */
