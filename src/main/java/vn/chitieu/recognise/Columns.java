@@ -109,11 +109,12 @@ record Columns(int code, int label, int unit, int value) {
             Role role = role(Vietnamese.fold(text));
             if (role == Role.OTHER && !isColumnNumber(text)) {
                 // A long text under no header word is a row of the table.
-                anchor |= Vietnamese.fold(text).startsWith("ghi chu");
                 continue;
             }
             named += role == Role.OTHER ? 0 : 1;
-            anchor |= role == Role.CODE || role == Role.UNIT;
+            // "Đơn vị" alone is a unit as often as the head of the units' column.
+            anchor |= role == Role.CODE
+                    || (role == Role.UNIT && !Vietnamese.fold(text).equals("don vi"));
         }
         return anchor && named >= 2;
     }

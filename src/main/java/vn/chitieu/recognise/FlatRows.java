@@ -15,12 +15,15 @@ final class FlatRows {
     private static final int HEADER_LINES = 14;
 
     private final Units units;
+    private final PlainCodes codes;
     private final List<Fragment> fragments = new ArrayList<>();
     private int headers;
+    private int brackets;
     private int tables;
 
-    FlatRows(Units units) {
-        this.units = units;
+    FlatRows(Knowledge knowledge) {
+        this.units = knowledge.units();
+        this.codes = new PlainCodes(knowledge);
     }
 
     /** Takes running text, blank lines too; gives back the lines that belong to no table. */
@@ -41,7 +44,7 @@ final class FlatRows {
             if (!inTable) {
                 outside.add(line);
             } else if (!line.text().isEmpty() && !isPageNumber(lines, i)) {
-                fragment(line);
+                fragment(lines, i);
             }
         }
         return outside;
@@ -57,33 +60,58 @@ final class FlatRows {
         return tables;
     }
 
-    private void fragment(Paragraph paragraph) {
-        FlatLine line = FlatLine.of(paragraph.text(), units);
-        if (line.isCodeDoubtful() && awaitsFigure()) {
-            String remark = paragraph.text().substring(line.code().length()).strip();
-            line = new FlatLine("", false, "", "", line.code(), remark);
-        }
+    private void fragment(List<Paragraph> lines, int index) {
+        Paragraph paragraph = lines.get(index);
+        FlatLine line = codes.settle(FlatLine.of(paragraph.text(), units), awaitsFigure(), next(lines, index));
         PrintedRow row =
                 new PrintedRow(paragraph.place(), line.code(), line.label(), line.unit(), line.value(), line.note());
-        boolean begins = !line.code().isEmpty() || line.bullet() || fragments.isEmpty();
+        boolean bullet = line.bullet() && !isInBrackets();
+        boolean begins = !line.code().isEmpty() || bullet || fragments.isEmpty();
         boolean lowerCase =
                 !line.label().isEmpty() && !Character.isUpperCase(line.label().codePointAt(0));
         if (begins
                 || !line.label().isEmpty()
                 || !row.unit().isEmpty()
                 || !row.value().isEmpty()) {
-            fragments.add(new Fragment(row, line.bullet(), !begins, lowerCase));
+            fragments.add(new Fragment(row, 0, bullet, !begins, lowerCase));
+            brackets = begins ? open(line.label()) : brackets + open(line.label());
         }
+    }
+
+    /** Whether the label before has a bracket open: a sign in it is no bullet ({@code (toàn trình / + một phần)}). */
+    private boolean isInBrackets() {
+        return brackets > 0 && !awaitsFigure();
+    }
+
+    private static int open(String label) {
+        int open = 0;
+        for (int i = 0; i < label.length(); i++) {
+            open += label.charAt(i) == '(' ? 1 : label.charAt(i) == ')' ? -1 : 0;
+        }
+        return open;
+    }
+
+    private static String next(List<Paragraph> lines, int index) {
+        int next = index + 1;
+        while (next < lines.size() && lines.get(next).text().isEmpty()) {
+            next++;
+        }
+        return next < lines.size() ? lines.get(next).text() : "";
     }
 
     /** Whether the row before has its unit and no figure yet. */
     private boolean awaitsFigure() {
-        PrintedRow last =
-                fragments.isEmpty() ? null : fragments.get(fragments.size() - 1).row();
-        return last != null && !last.unit().isEmpty() && last.value().isEmpty();
+        if (fragments.isEmpty()) {
+            return false;
+        }
+        PrintedRow last = fragments.get(fragments.size() - 1).row();
+        return !last.unit().isEmpty() && last.value().isEmpty();
     }
 
     private static boolean endsTable(String line) {
+        if (line.isEmpty() || "NnTtKk".indexOf(line.charAt(0)) < 0) {
+            return false;
+        }
         String folded = Vietnamese.fold(line);
         return folded.startsWith("noi nhan") || folded.startsWith("tm ubnd") || folded.startsWith("kt giam doc");
     }
@@ -125,13 +153,12 @@ final class FlatRows {
         if (line.isEmpty() || "STtsBb".indexOf(line.charAt(0)) < 0) {
             return false;
         }
-        String folded = Vietnamese.fold(line);
-        return folded.equals("stt")
-                || folded.startsWith("stt ")
-                || folded.equals("tt")
-                || folded.startsWith("tt chi tieu")
-                || folded.startsWith("tt noi dung")
-                || folded.startsWith("so tt");
+        String folded = Vietnamese.fold(line) + " ";
+        return folded.startsWith("stt ")
+                || folded.equals("tt ")
+                || folded.startsWith("so tt ")
+                || folded.startsWith("tt chi tieu ")
+                || folded.startsWith("tt noi dung ");
     }
 
     /** A number alone just before a page's header is the page's own number, if it counts the pages. */

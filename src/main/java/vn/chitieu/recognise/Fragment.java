@@ -8,11 +8,12 @@ import vn.chitieu.observation.PrintedRow;
  * each other.
  *
  * @param row what the piece says, each part in its column
+ * @param group number of the table, those that go on over page ends counted once; 0 in flattened text
  * @param bullet whether a bullet stands before the label
  * @param joinable whether the piece may continue the one before it; a piece that may not begins a row
  * @param lowerCase whether the label begins like the middle of a sentence
  */
-record Fragment(PrintedRow row, boolean bullet, boolean joinable, boolean lowerCase) {
+record Fragment(PrintedRow row, int group, boolean bullet, boolean joinable, boolean lowerCase) {
     Place place() {
         return row.place();
     }

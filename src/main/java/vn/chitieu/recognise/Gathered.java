@@ -17,8 +17,8 @@ import vn.chitieu.document.Table;
  * @param tables number of tables of any sort
  */
 record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
-    static Gathered from(Document document, Units units) {
-        return new Gathering(units).gather(document);
+    static Gathered from(Document document, Knowledge knowledge) {
+        return new Gathering(knowledge).gather(document);
     }
 
     /** Collects; lives for one document. */
@@ -30,9 +30,9 @@ record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
         private final List<Paragraph> running = new ArrayList<>();
         private int tables;
 
-        Gathering(Units units) {
-            this.tableRows = new TableRows(units);
-            this.flatRows = new FlatRows(units);
+        Gathering(Knowledge knowledge) {
+            this.tableRows = new TableRows(knowledge.units());
+            this.flatRows = new FlatRows(knowledge);
         }
 
         Gathered gather(Document document) {

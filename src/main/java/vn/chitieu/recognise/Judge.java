@@ -42,10 +42,6 @@ final class Judge {
             put(heading(link));
             return;
         }
-        if (introducesOthers(link)) {
-            put(new Judgement(link.view(), Optional.empty(), FormRow.NONE, 0, Set.of(), "", List.of()));
-            return;
-        }
         double match = Calibration.probability(link);
         if (Evidence.likeness(link.view(), link.row()) < OTHER_LABEL && !link.mislabelled()) {
             judgeUnmatched(link.view());
@@ -54,6 +50,8 @@ final class Judge {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (link.mislabelled()) {
             flags.add(Flag.LABEL_MISMATCH);
+        } else if (mayIntroduceOthers(link)) {
+            flags.add(Flag.AMBIGUOUS);
         } else if (match < ACCEPTED) {
             flags.add(link.margin() < SMALL_MARGIN ? Flag.AMBIGUOUS : Flag.LOW_MATCH);
         }
@@ -61,11 +59,11 @@ final class Judge {
             judgeUnmatched(link.view());
             return;
         }
-        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, flags, "", List.of()));
+        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, flags, "", false, List.of()));
     }
 
-    /** A row without unit and figure, above others, is a heading, unless the very form says that it asks for a figure. */
-    private static boolean introducesOthers(Link link) {
+    /** A row without unit and figure, above others, may be a heading, unless form and code say that it asks for a figure. */
+    private static boolean mayIntroduceOthers(Link link) {
         RowView view = link.view();
         boolean bare = !view.hasUnit() && !view.hasValue() && view.hasChildren();
         boolean ofForm = link.pass() == 0 && link.row().code().equals(view.code());
@@ -75,7 +73,14 @@ final class Judge {
     private Judgement heading(Link link) {
         Set<Flag> flags = link.view().hasValue() ? Set.of(Flag.HEADING_VALUE) : Set.of();
         return new Judgement(
-                link.view(), Optional.of(link), FormRow.NONE, 0, flags, "heading_value", candidates(link.view()));
+                link.view(),
+                Optional.of(link),
+                FormRow.NONE,
+                0,
+                flags,
+                "heading_value",
+                false,
+                candidates(link.view()));
     }
 
     private void judgeUnmatched(RowView view) {
@@ -83,7 +88,14 @@ final class Judge {
         boolean heading = !view.hasUnit() && view.hasValue() && view.hasChildren();
         if (heading) {
             put(new Judgement(
-                    view, Optional.empty(), FormRow.NONE, 0, Set.of(Flag.HEADING_VALUE), "heading_value", candidates));
+                    view,
+                    Optional.empty(),
+                    FormRow.NONE,
+                    0,
+                    Set.of(Flag.HEADING_VALUE),
+                    "heading_value",
+                    false,
+                    candidates));
             return;
         }
         String reason = "unknown_label";
@@ -96,7 +108,20 @@ final class Judge {
                                     .equals(candidates.get(0).indicator()));
             reason = used ? "duplicate_row" : "ambiguous";
         }
-        put(new Judgement(view, Optional.empty(), FormRow.NONE, 0, Set.of(Flag.LOW_MATCH), reason, candidates));
+        put(new Judgement(
+                view,
+                Optional.empty(),
+                FormRow.NONE,
+                0,
+                Set.of(Flag.LOW_MATCH),
+                reason,
+                asksForFigure(view),
+                candidates));
+    }
+
+    /** A label that is known for indicators, and heads nothing. */
+    private boolean asksForFigure(RowView view) {
+        return view.likeness().best() >= SAME_LABEL && knowledge.stands(view.likeness()) && !view.hasChildren();
     }
 
     private void put(Judgement judgement) {

@@ -16,6 +16,7 @@ import vn.chitieu.observation.Flag;
  * @param match probability that the indicator is right
  * @param flags reasons to look at the match
  * @param reason why it has no indicator; empty if it has one
+ * @param asksForFigure whether its label is known to ask for a figure, though it is not told for which
  * @param candidates what it might be if it has no indicator
  */
 record Judgement(
@@ -25,6 +26,7 @@ record Judgement(
         double match,
         Set<Flag> flags,
         String reason,
+        boolean asksForFigure,
         List<Candidate> candidates) {
     Judgement {
         flags = Set.copyOf(flags);
@@ -35,18 +37,18 @@ record Judgement(
     Judgement flagged(Flag flag) {
         EnumSet<Flag> more = EnumSet.of(flag);
         more.addAll(flags);
-        return new Judgement(view, link, meaning, match, more, reason, candidates);
+        return new Judgement(view, link, meaning, match, more, reason, asksForFigure, candidates);
     }
 
     /** The same judgement with another indicator. */
     Judgement meaning(int other) {
-        return new Judgement(view, link, other, match, flags, reason, candidates);
+        return new Judgement(view, link, other, match, flags, reason, asksForFigure, candidates);
     }
 
     /** Whether the row only introduces others: the form's heading, or unknown without unit and figure. */
     boolean isHeading() {
         boolean formHeading = link.map(l -> l.row().isHeading()).orElse(false);
-        boolean bare = meaning == FormRow.NONE && !view.hasUnit();
+        boolean bare = meaning == FormRow.NONE && !view.hasUnit() && !asksForFigure;
         return (formHeading || bare) && !view.hasValue();
     }
 }

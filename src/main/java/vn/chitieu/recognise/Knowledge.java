@@ -74,8 +74,7 @@ final class Knowledge {
         labels.complete(labelMeanings);
         for (String label : labelTexts) {
             String key = LabelText.key(label);
-            Likeness likeness =
-                    knownKeys.computeIfAbsent(key, none -> complete(labels.wordsIn(label), labels.likeness(label)));
+            Likeness likeness = knownKeys.computeIfAbsent(key, none -> complete(label, labels.likeness(label)));
             known.put(label, likeness);
         }
     }
@@ -142,22 +141,21 @@ final class Knowledge {
     private Likeness knownByKey(String label) {
         String key = LabelText.key(label);
         Likeness exact = knownKeys.get(key);
-        return exact != null ? exact : complete(labels.wordsIn(label), labels.likeness(label));
+        return exact != null ? exact : complete(label, labels.likeness(label));
     }
 
-    private Likeness complete(int[] words, float[] byLabel) {
-        return Likeness.of(words, byLabel, labelMeanings, indicators.size());
+    private Likeness complete(String label, float[] byLabel) {
+        return Likeness.of(labels.wordsIn(label), labels.firstWordIn(label), byLabel, labelMeanings, indicators.size());
     }
 
     /** The same for a label that leaves out what its parent's says. */
     Likeness likenessUnder(Likeness parent, Likeness own) {
-        float[] adapted = labels.likenessUnder(parent.words(), own.words(), own.byLabel());
+        float[] adapted = labels.likenessUnder(parent, own);
         if (adapted == own.byLabel()) {
             return own;
         }
-        Likeness more = complete(own.words(), adapted);
-        return new Likeness(
-                own.words(), more.byLabel(), more.byMeaning(), more.best(), more.bestLabel(), own.ambiguous());
+        Likeness more = Likeness.of(own.words(), own.first(), adapted, labelMeanings, indicators.size());
+        return more.withAmbiguity(own.ambiguous());
     }
 
     /** Gives a vote to every form that has a row, not used yet, with the known label that a printed one is most like. */

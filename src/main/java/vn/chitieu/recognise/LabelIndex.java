@@ -36,7 +36,7 @@ final class LabelIndex {
 
     /** A label, or a shortened form of one, as a sorted set of words; never compared with another. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Variant(int label, int[] words, boolean shortened) {}
+    private record Variant(int label, int[] words, int first, boolean shortened) {}
 
     /** The id of a label, new or known; every label is added before {@link #complete} is called. */
     int add(String label) {
@@ -49,7 +49,7 @@ final class LabelIndex {
         idsByKey.put(key, next);
         boolean shortened = false;
         for (String variant : LabelText.keys(label)) {
-            variants.add(new Variant(next, wordsOf(variant), shortened));
+            variants.add(new Variant(next, wordsOf(variant), vocabulary.add(Vocabulary.split(variant)[0]), shortened));
             shortened = true;
         }
         return next;
@@ -153,11 +153,12 @@ final class LabelIndex {
      * cung cấp trực tuyến toàn trình}. Every known label that says all this one says, and besides only words of the
      * parent's, is nearly the same.
      */
-    float[] likenessUnder(int[] above, int[] own, float[] likeness) {
+    float[] likenessUnder(Likeness parent, Likeness own) {
+        float[] likeness = own.byLabel();
         float[] adapted = likeness;
         for (Variant variant : variants) {
             boolean similar = likeness[variant.label] > HALF && likeness[variant.label] < SHORTENED_UNDER_PARENT;
-            if (similar && completes(variant.words, own, above)) {
+            if (similar && variant.first == own.first() && completes(variant.words, own.words(), parent.words())) {
                 adapted = adapted == likeness ? likeness.clone() : adapted;
                 adapted[variant.label] = SHORTENED_UNDER_PARENT;
             }
@@ -168,6 +169,12 @@ final class LabelIndex {
     /** Sorted ids of the known words of a printed label. */
     int[] wordsIn(String label) {
         return Words.of(LabelText.key(label), vocabulary).ids();
+    }
+
+    /** Id of the first word of a printed label; {@link Vocabulary#UNKNOWN} if no label has it. */
+    int firstWordIn(String label) {
+        Vocabulary.Told[] told = vocabulary.tell(Vocabulary.split(LabelText.key(label))[0]);
+        return told.length == 0 ? Vocabulary.UNKNOWN : told[0].id();
     }
 
     /** Sorted ids of words that become known; only before {@link #complete}. */

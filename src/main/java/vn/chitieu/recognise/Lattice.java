@@ -35,7 +35,8 @@ final class Lattice {
         this.arithmetic = new Arithmetic(fragments);
         this.begins = begins();
         this.codes = fragments.stream().map(f -> Code.of(f.row().stt())).toList();
-        this.codesLost = codes.stream().filter(Code::isPresent).count() * 10 < fragments.size();
+        // Codes without levels tell as little of parents as no codes.
+        this.codesLost = codes.stream().filter(code -> code.depth() > 1).count() * 10 < fragments.size();
         for (int from = 0; from < fragments.size(); from++) {
             if (begins.get(from)) {
                 addFrom(from);
@@ -139,6 +140,7 @@ final class Lattice {
         return new RowView(
                 from,
                 to,
+                fragments.get(from).group(),
                 row,
                 codes.get(from),
                 unitName(row.unit()),
@@ -175,7 +177,7 @@ final class Lattice {
         for (int i = index - 1; i >= 0; i--) {
             Code before = codes.get(i);
             boolean above =
-                    code.isPresent() ? before.contains(code) : before.isPresent() || (codesLost && mayHead(i, index));
+                    codesLost ? mayHead(i, index) : code.isPresent() ? before.contains(code) : before.isPresent();
             if (above) {
                 return asParent.get(i);
             }

@@ -4,6 +4,7 @@ package vn.chitieu.recognise;
  * How like the known labels a printed one is; 0 nothing in common, 1 the same.
  *
  * @param words sorted ids of the known words of the printed label
+ * @param first id of the first known word; -1 if none is known
  * @param byLabel likeness to each known label, by its id
  * @param byMeaning likeness to the labels of each indicator, by its number
  * @param best the highest likeness
@@ -11,10 +12,11 @@ package vn.chitieu.recognise;
  * @param ambiguous whether that label stands for several indicators
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
-record Likeness(int[] words, float[] byLabel, float[] byMeaning, float best, int bestLabel, boolean ambiguous) {
+record Likeness(
+        int[] words, int first, float[] byLabel, float[] byMeaning, float best, int bestLabel, boolean ambiguous) {
 
     /** Completes the likeness to labels by what they mean. */
-    static Likeness of(int[] words, float[] byLabel, int[][] meaningsOfLabel, int indicators) {
+    static Likeness of(int[] words, int first, float[] byLabel, int[][] meaningsOfLabel, int indicators) {
         float[] byMeaning = new float[indicators];
         int best = 0;
         for (int label = 0; label < byLabel.length; label++) {
@@ -26,6 +28,11 @@ record Likeness(int[] words, float[] byLabel, float[] byMeaning, float best, int
             }
             best = likeness > byLabel[best] ? label : best;
         }
-        return new Likeness(words, byLabel, byMeaning, byLabel[best], best, meaningsOfLabel[best].length > 1);
+        return new Likeness(words, first, byLabel, byMeaning, byLabel[best], best, meaningsOfLabel[best].length > 1);
+    }
+
+    /** The same likeness, as ambiguous as told. */
+    Likeness withAmbiguity(boolean other) {
+        return new Likeness(words, first, byLabel, byMeaning, best, bestLabel, other);
     }
 }

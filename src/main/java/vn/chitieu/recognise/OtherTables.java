@@ -23,14 +23,14 @@ final class OtherTables {
         Map<Integer, Integer> rows = new HashMap<>();
         Map<Integer, Integer> known = new HashMap<>();
         for (Judgement judgement : judgements) {
-            int table = judgement.view().row().place().table();
+            int table = judgement.view().group();
             boolean isRow = judgement.view().hasUnit() || judgement.view().hasValue();
             rows.merge(table, isRow ? 1 : 0, Integer::sum);
             known.merge(table, judgement.meaning() == FormRow.NONE ? 0 : 1, Integer::sum);
         }
         List<Judgement> kept = new ArrayList<>();
         for (Judgement judgement : judgements) {
-            int table = judgement.view().row().place().table();
+            int table = judgement.view().group();
             int found = known.getOrDefault(table, 0);
             boolean foreign = found == 0 || (found <= FEW && found * 4 < rows.getOrDefault(table, 0));
             if (table == 0 || !foreign) {
@@ -49,7 +49,7 @@ final class OtherTables {
         int rows = 0;
         int narrative = 0;
         for (Judgement judgement : judgements.subList(end, judgements.size())) {
-            boolean flat = judgement.view().row().place().table() == 0;
+            boolean flat = judgement.view().group() == 0;
             narrative += flat && judgement.isHeading() ? 1 : 0;
             rows += judgement.isHeading() ? 0 : 1;
         }

@@ -56,37 +56,51 @@ final class Pieces {
 
         Optional<PrintedRow> join(List<Fragment> pieces) {
             for (Fragment piece : pieces) {
-                if (!add(piece.row())) {
+                if (!add(piece)) {
                     return Optional.empty();
                 }
             }
             return Optional.of(new PrintedRow(first.place(), first.stt(), label, unit, value, note));
         }
 
-        private boolean add(PrintedRow piece) {
-            if (!columns
-                    && unit.isEmpty()
-                    && value.equals(DASH)
-                    && piece.value().equals(DASH)) {
+        private boolean add(Fragment fragment) {
+            PrintedRow piece = fragment.row();
+            if (!columns && isSecondDash(piece)) {
                 unit = DASH;
                 return true;
             }
-            if (!value.isEmpty() && !piece.value().isEmpty()) {
+            boolean twoFigures = !value.isEmpty() && !piece.value().isEmpty();
+            if (twoFigures || (!columns && beginsAnother(fragment))) {
                 return false;
             }
             if (!columns && isAnswer(piece)) {
                 value = piece.label();
                 return true;
             }
+            return addText(piece);
+        }
+
+        private boolean isSecondDash(PrintedRow piece) {
+            return unit.isEmpty() && value.equals(DASH) && piece.value().equals(DASH);
+        }
+
+        /** Behind the unit a label goes on in lower case or in brackets only; behind a lone figure none begins. */
+        private boolean beginsAnother(Fragment fragment) {
+            String text = fragment.row().label();
+            boolean goesOn = text.isEmpty() || fragment.lowerCase() || text.startsWith("(");
+            boolean figureAlone = label.isEmpty() && first.stt().isEmpty() && !value.isEmpty();
+            return (!unit.isEmpty() && !goesOn && !isAnswer(fragment.row())) || (figureAlone && !text.isEmpty());
+        }
+
+        private boolean addText(PrintedRow piece) {
             boolean goesOn = !unit.isEmpty() && piece.unit().isEmpty() && isUnit(glue(unit, piece.label()));
             if (goesOn && !piece.label().isEmpty()) {
                 unit = glue(unit, piece.label());
             } else {
-                String rest = piece.label();
                 if (!addUnit(piece)) {
                     return false;
                 }
-                label = glue(label, rest);
+                label = glue(label, piece.label());
             }
             unit = unit.isEmpty() ? piece.unit() : unit;
             value = glue(value, piece.value());

@@ -23,7 +23,7 @@ public final class Recogniser {
 
     /** What the document reports; a report without observations if no indicator table is in it. */
     public Report recognise(Document document) {
-        Gathered gathered = Gathered.from(document, knowledge.units());
+        Gathered gathered = Gathered.from(document, knowledge);
         Matching matching = new Matching(knowledge, gathered.fragments());
         List<Judgement> judgements = OtherTables.leaveOut(Judge.judge(knowledge, matching));
         ReportHeader header = TitleReader.read(gathered.lines(), remarks(judgements));

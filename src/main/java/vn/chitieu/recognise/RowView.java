@@ -9,6 +9,7 @@ import vn.chitieu.observation.PrintedRow;
  *
  * @param from first fragment
  * @param to fragment behind the last one
+ * @param group number of its table; 0 in flattened text
  * @param row the fragments joined
  * @param code its code
  * @param unit canonical unit; for a choice its folded answers; empty where none is printed or known
@@ -20,6 +21,7 @@ import vn.chitieu.observation.PrintedRow;
 record RowView(
         int from,
         int to,
+        int group,
         PrintedRow row,
         Code code,
         String unit,

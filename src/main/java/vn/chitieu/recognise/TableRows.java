@@ -3,9 +3,11 @@ package vn.chitieu.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieu.document.Cell;
 import vn.chitieu.document.Row;
 import vn.chitieu.document.Table;
 import vn.chitieu.observation.PrintedRow;
+import vn.chitieu.text.Vietnamese;
 
 /** Physical rows of tables to fragments: headers recognised and dropped, every cell under its column. */
 final class TableRows {
@@ -15,6 +17,8 @@ final class TableRows {
     private final List<Fragment> fragments = new ArrayList<>();
     private Optional<Columns> columns = Optional.empty();
     private final Units units;
+    private String head = "";
+    private int group;
 
     TableRows(Units units) {
         this.units = units;
@@ -28,15 +32,27 @@ final class TableRows {
         if (header >= 0) {
             int end = headerEnd(rows, header);
             columns = Columns.of(rows.subList(header, end));
+            group += isSameHead(rows.get(header)) ? 0 : 1;
             first = end;
         } else {
-            columns = columns.filter(known -> continues(rows, known)).or(() -> ColumnGuess.of(rows, units));
+            Optional<Columns> continued = columns.filter(known -> continues(rows, known));
+            group += continued.isPresent() ? 0 : 1;
+            columns = continued.or(() -> ColumnGuess.of(rows, units));
         }
         if (columns.isEmpty()) {
             return false;
         }
         addRows(rows, first);
         return true;
+    }
+
+    /** Whether the head is that of the table before, repeated on a new page. */
+    private boolean isSameHead(Row row) {
+        String text = Vietnamese.fold(
+                String.join(" ", row.cells().stream().map(Cell::text).toList()));
+        boolean same = text.equals(head);
+        head = text;
+        return same;
     }
 
     List<Fragment> fragments() {
@@ -90,7 +106,7 @@ final class TableRows {
         boolean joinable = row.stt().isEmpty() && !bullet && !fragments.isEmpty() && mayContinue(row);
         boolean lowerCase =
                 !row.label().isEmpty() && !Character.isUpperCase(row.label().codePointAt(0));
-        fragments.add(new Fragment(row, bullet, joinable, lowerCase));
+        fragments.add(new Fragment(row, group, bullet, joinable, lowerCase));
     }
 
     /** A row that has its own unit or figure goes on another one only if that one has neither. */
