@@ -22,6 +22,7 @@ import java.util.function.IntPredicate;
 final class Aligner {
     private static final double UNKNOWN = 0.4;
     private static final double UNKNOWN_JOIN = 0.7;
+    private static final double KNOWN_LABEL = 0.9;
     private static final double OPEN = 0.6;
     private static final double EXTEND = 0.03;
     private static final double NEVER = -1e9;
@@ -112,7 +113,9 @@ final class Aligner {
 
     /** Cost of a row that is in no form; leaving bare text out costs nothing. */
     private static double unknown(RowView view) {
-        double joins = UNKNOWN_JOIN * (view.length() - 1);
+        // Pieces that make a known label together are one row, though it cannot be told which.
+        boolean known = view.likeness().best() >= KNOWN_LABEL;
+        double joins = known ? -UNKNOWN_JOIN : UNKNOWN_JOIN * (view.length() - 1);
         return view.isBareText() ? joins : UNKNOWN + joins;
     }
 
@@ -252,6 +255,22 @@ final class Aligner {
                 other = Math.max(other, before[k] + score[k] + behind[k + 1]);
             }
         }
-        return new Link(view, form, row, score[j], before[j] + score[j] + behind[j + 1] - other, 0, false);
+        double own = before[j] + score[j] + behind[j + 1];
+        return new Link(view, form, row, score[j], own - other, own - rival(view, j), 0, false);
+    }
+
+    /** The best alignment in which another row, with another figure, is the form's row. */
+    private double rival(RowView view, int j) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i <= height; i++) {
+            for (int v = 0; v < views[i].length; v++) {
+                RowView other = views[i][v];
+                boolean apart = other.to() <= view.from() || other.from() >= view.to();
+                if (apart && !other.row().value().equals(view.row().value())) {
+                    most = Math.max(most, best[other.from()][j] + scores[i][v][j] + rest[i][j + 1]);
+                }
+            }
+        }
+        return most;
     }
 }

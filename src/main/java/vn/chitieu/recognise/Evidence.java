@@ -17,6 +17,8 @@ final class Evidence {
     /** A label that several indicators share is told by its parent alone. */
     private static final double AMBIGUOUS_HERE = 1;
 
+    private static final double ORDER_KNOWN = 0.7;
+    private static final double ORDER_UNKNOWN = 1.8;
     private static final double AMBIGUOUS_ELSEWHERE = 12;
     /** Likeness of labels and the log-odds it is worth; between the points linear. */
     private static final double[][] LABEL = {
@@ -25,6 +27,7 @@ final class Evidence {
 
     private final Knowledge knowledge;
     private final Arithmetic arithmetic;
+    private final boolean orderKnown;
     private final double parentWeight;
     private final double codeWeight;
     private final boolean unitsPrinted;
@@ -34,12 +37,13 @@ final class Evidence {
      *
      * @param lattice the rows of the report
      * @param form the form they are laid beside
-     * @param parentWeight how much the parent's label counts; more where order says nothing
+     * @param orderKnown whether the rows are laid beside the form in its order; if not, parents count more
      */
-    Evidence(Knowledge knowledge, Lattice lattice, Form form, double parentWeight) {
+    Evidence(Knowledge knowledge, Lattice lattice, Form form, boolean orderKnown) {
         this.knowledge = knowledge;
         this.arithmetic = lattice.arithmetic();
-        this.parentWeight = parentWeight;
+        this.orderKnown = orderKnown;
+        this.parentWeight = orderKnown ? ORDER_KNOWN : ORDER_UNKNOWN;
         this.codeWeight = Math.max(LEAST_CODE_WEIGHT, knowledge.codeAgreement(form, lattice));
         this.unitsPrinted = lattice.printsUnits();
     }
@@ -119,12 +123,14 @@ final class Evidence {
     private double parent(RowView view, FormRow row) {
         boolean known =
                 row.parentLabel() != FormRow.NONE || row.parentMeaning() != FormRow.NONE || row.context().length > 0;
+        boolean ambiguous = view.likeness().ambiguous() && !row.isHeading();
         if (view.parent().isEmpty() || !known) {
-            return 0;
+            return ambiguous && !orderKnown ? -AMBIGUOUS_ELSEWHERE : 0;
         }
         double agreement = view.parent().get().agreement(row, knowledge);
-        if (view.likeness().ambiguous()) {
-            return agreement < 0 ? -AMBIGUOUS_ELSEWHERE : AMBIGUOUS_HERE * agreement;
+        if (ambiguous) {
+            boolean contradicted = agreement < 0 || (!orderKnown && agreement < 1);
+            return contradicted ? -AMBIGUOUS_ELSEWHERE : AMBIGUOUS_HERE * agreement;
         }
         return parentWeight * agreement;
     }

@@ -29,6 +29,7 @@ final class FlatRows {
     /** Takes running text, blank lines too; gives back the lines that belong to no table. */
     List<Paragraph> add(List<Paragraph> lines) {
         List<Paragraph> outside = new ArrayList<>();
+        PageNumbers pages = new PageNumbers(lines);
         boolean inTable = false;
         for (int i = 0; i < lines.size(); i++) {
             Paragraph line = lines.get(i);
@@ -43,7 +44,7 @@ final class FlatRows {
             inTable = inTable && !endsTable(line.text());
             if (!inTable) {
                 outside.add(line);
-            } else if (!line.text().isEmpty() && !isPageNumber(lines, i)) {
+            } else if (!line.text().isEmpty() && !isPageNumber(lines, i, pages)) {
                 fragment(lines, i);
             }
         }
@@ -161,38 +162,16 @@ final class FlatRows {
                 || folded.startsWith("tt noi dung ");
     }
 
-    /** A number alone just before a page's header is the page's own number, if it counts the pages. */
-    private boolean isPageNumber(List<Paragraph> lines, int index) {
-        String text = lines.get(index).text();
-        if (text.length() > 3 || !text.chars().allMatch(Character::isDigit)) {
-            return false;
-        }
-        Paragraph line = lines.get(index);
-        int page = line.place().page();
-        if (page > 0 && touchesPageBreak(lines, index)) {
-            return Integer.parseInt(text) == page;
+    /** A number alone at a page's edge, or just before the head of the next one. */
+    private boolean isPageNumber(List<Paragraph> lines, int index, PageNumbers pages) {
+        if (lines.get(index).place().page() > 0) {
+            return pages.isNumberOfPage(index);
         }
         int next = index + 1;
         while (next < lines.size() && lines.get(next).text().isEmpty()) {
             next++;
         }
-        boolean beforeHeader = next < lines.size() && headerEnd(lines, next) > next;
-        return beforeHeader && Math.abs(Integer.parseInt(text) - headers - 1) <= 1;
-    }
-
-    private static boolean touchesPageBreak(List<Paragraph> lines, int index) {
-        int page = lines.get(index).place().page();
-        int before = index - 1;
-        while (before >= 0 && lines.get(before).text().isEmpty()) {
-            before--;
-        }
-        int after = index + 1;
-        while (after < lines.size() && lines.get(after).text().isEmpty()) {
-            after++;
-        }
-        return before < 0
-                || after >= lines.size()
-                || lines.get(before).place().page() != page
-                || lines.get(after).place().page() != page;
+        boolean beforeHead = next < lines.size() && headerEnd(lines, next) > next;
+        return beforeHead && PageNumbers.countsHeads(lines.get(index).text(), headers);
     }
 }

@@ -8,8 +8,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.chitieu.observation.Candidate;
 import vn.chitieu.observation.Flag;
+import vn.chitieu.text.Vietnamese;
 
 /** Concludes from a matching what each row means, how sure that is, and why not where it is not. */
 final class Judge {
@@ -18,7 +20,10 @@ final class Judge {
     private static final double POSSIBLE = 0.5;
     private static final double SMALL_MARGIN = 1.5;
     private static final double SAME_LABEL = 0.95;
+    private static final double SURE_PARENT = 0.25;
     private static final double OTHER_LABEL = 0.72;
+
+    private static final Pattern COUNTS = Pattern.compile("(?:tong )?so (?!lieu)|ty le |so luong ");
 
     private final Knowledge knowledge;
     private final Matching matching;
@@ -50,7 +55,7 @@ final class Judge {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (link.mislabelled()) {
             flags.add(Flag.LABEL_MISMATCH);
-        } else if (mayIntroduceOthers(link)) {
+        } else if (mayIntroduceOthers(link) || link.lead() < SMALL_MARGIN || isParentUnsure(link)) {
             flags.add(Flag.AMBIGUOUS);
         } else if (match < ACCEPTED) {
             flags.add(link.margin() < SMALL_MARGIN ? Flag.AMBIGUOUS : Flag.LOW_MATCH);
@@ -68,6 +73,14 @@ final class Judge {
         boolean bare = !view.hasUnit() && !view.hasValue() && view.hasChildren();
         boolean ofForm = link.pass() == 0 && link.row().code().equals(view.code());
         return bare && !ofForm;
+    }
+
+    /** A label that several indicators share is only as sure as its parent. */
+    private boolean isParentUnsure(Link link) {
+        RowView view = link.view();
+        return view.likeness().ambiguous()
+                && view.parent().isPresent()
+                && view.parent().get().agreement(link.row(), knowledge) < SURE_PARENT;
     }
 
     private Judgement heading(Link link) {
@@ -119,9 +132,12 @@ final class Judge {
                 candidates));
     }
 
-    /** A label that is known for indicators, and heads nothing. */
+    /** A label that is known for indicators, or begins as theirs do, and heads nothing. */
     private boolean asksForFigure(RowView view) {
-        return view.likeness().best() >= SAME_LABEL && knowledge.stands(view.likeness()) && !view.hasChildren();
+        boolean known = view.likeness().best() >= SAME_LABEL && knowledge.stands(view.likeness());
+        boolean inTable = view.group() > 0 || view.code().isPresent();
+        boolean counts = inTable && COUNTS.matcher(Vietnamese.fold(view.row().label())).lookingAt();
+        return (known || counts) && !view.hasChildren();
     }
 
     private void put(Judgement judgement) {

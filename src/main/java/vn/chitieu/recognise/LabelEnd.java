@@ -13,7 +13,10 @@ import vn.chitieu.observation.PrintedRow;
  */
 final class LabelEnd {
     private static final double CLEARLY = 0.015;
-    private static final double KNOWN = 0.93;
+    private static final double KNOWN = 0.8;
+    /** Words of units stand in labels too ({@code báo cáo}, {@code hồ sơ}). */
+    private static final double KNOWN_BEFORE_UNIT = 0.93;
+
     /** At the end of a heading it is a word of the heading: {@code Thống kê TTHC}. */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
@@ -43,7 +46,8 @@ final class LabelEnd {
         double most = Math.max(whole + CLEARLY, KNOWN);
         for (PrintedRow candidate : candidates(row, knowledge.units())) {
             double likeness = likeness(candidate.label(), knowledge);
-            if (likeness > most) {
+            boolean figureCut = !candidate.value().equals(row.value());
+            if (likeness > most && (figureCut || likeness >= KNOWN_BEFORE_UNIT)) {
                 most = likeness;
                 best = candidate;
             }

@@ -3,6 +3,7 @@ package vn.chitieu.recognise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +27,23 @@ record LineEnd(String label, String unit, String value, String note) {
     private static final Pattern CHOICES =
             Pattern.compile("(?:^|\\s)((?:(?:\\p{Lu}[\\p{L}]*(?: \\p{Ll}+){0,5}|\\d [\\p{L}]+(?: \\p{Ll}+){0,3})"
                     + "\\s*=\\s*\\d{1,2}\\s*[;,]?\\s*)+)$");
+    /** A percent sign before a capital is the unit, what follows a note: {@code … % Sở Nội vụ báo cáo}. */
+    private static final Pattern PERCENT_INSIDE = Pattern.compile("(.*\\D) % (\\p{Lu}.*)");
+
     private static final Pattern GAP = Pattern.compile("\\s*\\t\\s*");
     private static final char TAB = '\t';
+
+    /** A figure with a note behind it, as the line behind a unit may have it; empty for anything else. */
+    static Optional<LineEnd> figureFirst(String text) {
+        int space = text.indexOf(' ');
+        boolean figure = space > 0
+                && Character.isDigit(text.charAt(0))
+                && FIGURE_ALONE.matcher(text.substring(0, space)).matches()
+                && text.indexOf('=') < 0;
+        return figure
+                ? Optional.of(new LineEnd("", "", text.substring(0, space), text.substring(space + 1)))
+                : Optional.empty();
+    }
 
     /** Parts a line; only what its print proves is parted, see {@link LabelEnd} for the rest. */
     static LineEnd of(String text, Units units) {
@@ -46,7 +62,13 @@ record LineEnd(String label, String unit, String value, String note) {
             return withValue;
         }
         LineEnd withoutValue = unitEnds(text, units);
-        return withoutValue.unit.isEmpty() ? inside(text, units) : withoutValue;
+        if (!withoutValue.unit.isEmpty()) {
+            return withoutValue;
+        }
+        Matcher percent = PERCENT_INSIDE.matcher(text);
+        return percent.matches()
+                ? new LineEnd(percent.group(1), "%", "", percent.group(2))
+                : inside(text, units);
     }
 
     /** Cells that wide gaps part: the label, then the first that is a unit or stands before a figure, then the figure. */
@@ -138,6 +160,10 @@ record LineEnd(String label, String unit, String value, String note) {
             }
         }
         return found;
+    }
+
+    private static boolean isAllCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** A unit with a figure in the middle: what follows the figure is a note. */

@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 final class Matching {
     private static final int MOST_PASSES = 5;
     private static final int FORMS_TRIED = 3;
-    private static final double ORDER_KNOWN = 0.7;
-    private static final double ORDER_UNKNOWN = 1.8;
     /** A pass that gains less than this adds only doubtful rows. */
     private static final double WORTH_A_PASS = 1.0;
 
@@ -71,7 +69,7 @@ final class Matching {
 
     private void match() {
         for (int pass = 0; pass < MOST_PASSES; pass++) {
-            Optional<Found> found = best(pass == 0 ? ORDER_KNOWN : ORDER_UNKNOWN);
+            Optional<Found> found = best(pass == 0);
             if (found.isEmpty()) {
                 return;
             }
@@ -105,16 +103,16 @@ final class Matching {
 
     private record Found(Form form, Alignment alignment) {}
 
-    private Optional<Found> best(double parentWeight) {
+    private Optional<Found> best(boolean orderKnown) {
         List<Form> promising = promising();
         if (promising.isEmpty()) {
             return Optional.empty();
         }
-        double nothing = align(NO_FORM, parentWeight).score();
+        double nothing = align(NO_FORM, orderKnown).score();
         Optional<Found> best = Optional.empty();
         double most = nothing + WORTH_A_PASS;
         for (Form candidate : promising) {
-            Alignment alignment = align(candidate, parentWeight);
+            Alignment alignment = align(candidate, orderKnown);
             if (alignment.score() > most) {
                 most = alignment.score();
                 best = Optional.of(new Found(candidate, alignment));
@@ -123,8 +121,8 @@ final class Matching {
         return best;
     }
 
-    private Alignment align(Form candidate, double parentWeight) {
-        Evidence evidence = new Evidence(knowledge, lattice, candidate, parentWeight);
+    private Alignment align(Form candidate, boolean orderKnown) {
+        Evidence evidence = new Evidence(knowledge, lattice, candidate, orderKnown);
         return new Aligner(lattice, candidate, evidence, taken::get, used::get).align();
     }
 

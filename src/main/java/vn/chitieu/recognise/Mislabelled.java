@@ -53,7 +53,7 @@ final class Mislabelled {
             }
         }
         return proven.size() == 1
-                ? Optional.of(new Link(view, form, proven.get(0), CERTAIN, CERTAIN, 0, true))
+                ? Optional.of(new Link(view, form, proven.get(0), CERTAIN, CERTAIN, CERTAIN, 0, true))
                 : Optional.empty();
     }
 

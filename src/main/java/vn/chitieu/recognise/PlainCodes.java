@@ -1,5 +1,6 @@
 package vn.chitieu.recognise;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  *   <li>N4 Any other number behind a row that awaits its figure is that figure, what follows it a note.
  *   <li>N5 A number with decimals alone on its line ({@code 29.65}), behind a row that awaits its figure, is that figure
  *       unless it goes on the codes and a label follows.
+ *   <li>N6 A figure before other words, behind a row that awaits its figure, is that figure, the words its note.
  * </ol>
  */
 final class PlainCodes {
@@ -34,7 +36,7 @@ final class PlainCodes {
      * @param next the next line that is not blank
      */
     FlatLine settle(FlatLine line, boolean awaited, String next) {
-        FlatLine settled = line;
+        FlatLine settled = awaited ? withFigureFirst(line) : line;
         if (isNumber(line.value())
                 && line.label().isEmpty()
                 && line.unit().isEmpty()
@@ -54,6 +56,14 @@ final class PlainCodes {
         }
         remember(settled.code());
         return settled;
+    }
+
+    /** Rule N6. */
+    private static FlatLine withFigureFirst(FlatLine line) {
+        boolean text = line.code().isEmpty() && line.unit().isEmpty() && line.value().isEmpty();
+        return (text ? LineEnd.figureFirst(line.label()) : Optional.<LineEnd>empty())
+                .map(end -> new FlatLine("", false, "", "", end.value(), end.note()))
+                .orElse(line);
     }
 
     /** Rule N5. */

@@ -75,19 +75,23 @@ final class Vocabulary {
         List<Told> told = new ArrayList<>(tokens.length + 2);
         for (int i = 0; i < tokens.length; i++) {
             Integer known = ids.get(tokens[i]);
-            if (known != null) {
-                told.add(new Told(known, 1, isNumber(tokens[i])));
-                continue;
-            }
-            Integer joined = i + 1 < tokens.length ? ids.get(tokens[i] + tokens[i + 1]) : null;
-            if (joined != null) {
-                told.add(new Told(joined, SLIP_CREDIT, false));
+            Optional<Integer> joined = i + 1 < tokens.length ? joined(tokens[i], tokens[i + 1]) : Optional.empty();
+            if (joined.isPresent()) {
+                told.add(new Told(joined.get(), SLIP_CREDIT, false));
                 i++;
+            } else if (known != null) {
+                told.add(new Told(known, 1, isNumber(tokens[i])));
             } else {
                 told.addAll(tellUnknown(tokens[i]));
             }
         }
         return told.toArray(new Told[0]);
+    }
+
+    /** The known word that two pieces make together, if one of them is none by itself: {@code tri en}. */
+    private Optional<Integer> joined(String head, String tail) {
+        boolean bothKnown = ids.containsKey(head) && ids.containsKey(tail);
+        return bothKnown || isNumber(head) ? Optional.empty() : Optional.ofNullable(ids.get(head + tail));
     }
 
     private List<Told> tellUnknown(String token) {
