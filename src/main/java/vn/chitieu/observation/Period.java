@@ -2,6 +2,7 @@ package vn.chitieu.observation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * The time that figures speak of: a run of whole months in one year.
@@ -59,9 +60,9 @@ public record Period(int year, int firstMonth, int months) {
 
     /** The period as the output files write it: {@code 2024-Q1}, {@code 2023-H1}, {@code 2022-9M}, {@code 2022}. */
     public String code() {
-        String prefix = "%04d".formatted(year);
+        String prefix = String.format(Locale.ROOT, "%04d", year);
         return switch (months) {
-            case 1 -> prefix + "-%02d".formatted(firstMonth);
+            case 1 -> prefix + String.format(Locale.ROOT, "-%02d", firstMonth);
             case 3 -> prefix + "-Q" + (firstMonth + 2) / 3;
             case 6 -> prefix + "-H" + (firstMonth + 5) / 6;
             case 9 -> prefix + "-9M";
