@@ -1,5 +1,11 @@
 package vn.chitieu.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * The bytes of one file and the name it goes by.
  *
@@ -11,15 +17,36 @@ public record Source(String name, Content content) {
     /** Bytes that nobody can change. */
     public static final class Content {
         private final byte[] bytes;
+        private final String sha256;
 
         /** Takes a copy of the bytes. */
         public Content(byte[] bytes) {
             this.bytes = bytes.clone();
+            this.sha256 = digest(this.bytes);
+        }
+
+        private static String digest(byte[] bytes) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException unreachable) {
+                throw new IllegalStateException("every Java has SHA-256", unreachable);
+            }
         }
 
         /** A copy of the bytes. */
         public byte[] bytes() {
             return bytes.clone();
+        }
+
+        /** The bytes as a stream, without a copy. */
+        public InputStream stream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        /** Lower-case hexadecimal SHA-256 digest of the bytes. */
+        public String sha256() {
+            return sha256;
         }
 
         /** Number of bytes. */
