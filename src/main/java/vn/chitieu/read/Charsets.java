@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
@@ -20,12 +21,20 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
  *   <li>A byte order mark decides.
  *   <li>Bytes that are valid UTF-8 are UTF-8: other Vietnamese encodings are practically never valid by chance.
  *   <li>Zero bytes at every second place are UTF-16 without a mark.
- *   <li>Else the first of Tika's detectors that has an opinion, else windows-1252.
+ *   <li>Tones that stand behind vowels, as windows-1258 writes them ({@code ê} and a dot below for {@code ệ}), are
+ *       windows-1258; Tika takes it for windows-1252.
+ *   <li>Else the first of Tika's detectors that has an opinion, else windows-1252. The latter also where Tika says
+ *       ISO-8859-1: the same letters, and quotation marks where that has controls.
  * </ol>
  */
 final class Charsets {
     private static final List<EncodingDetector> DETECTORS =
             List.of(new UniversalEncodingDetector(), new Icu4jEncodingDetector());
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+    private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+    private static final Pattern TONED_VOWEL =
+            Pattern.compile("[aăâeêioôơuưy]" + TONE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Charsets() {}
@@ -48,7 +57,10 @@ final class Charsets {
         if (zeros(bytes, 1) * 5 > bytes.length) {
             return StandardCharsets.UTF_16LE;
         }
-        return zeros(bytes, 0) * 5 > bytes.length ? StandardCharsets.UTF_16BE : detected(bytes);
+        if (zeros(bytes, 0) * 5 > bytes.length) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return isWindows1258(bytes) ? WINDOWS_1258 : detected(bytes);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
@@ -78,17 +90,25 @@ final class Charsets {
         return zeros;
     }
 
+    /** In other encodings the same bytes are letters, which stand behind consonants too ({@code nghÞ} in TCVN3). */
+    private static boolean isWindows1258(byte[] bytes) {
+        String text = WINDOWS_1258.decode(ByteBuffer.wrap(bytes)).toString();
+        long tones = TONE.matcher(text).results().count();
+        long behindVowels = TONED_VOWEL.matcher(text).results().count();
+        return tones > 0 && behindVowels * 20 >= tones * 19;
+    }
+
     private static Charset detected(byte[] bytes) {
         for (EncodingDetector detector : DETECTORS) {
             try {
                 Charset charset = detector.detect(new ByteArrayInputStream(bytes), new Metadata());
                 if (charset != null) {
-                    return charset;
+                    return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset;
                 }
             } catch (IOException unreachable) {
                 throw new UncheckedIOException("reading bytes in memory", unreachable);
             }
         }
-        return Charset.forName("windows-1252");
+        return WINDOWS_1252;
     }
 }
