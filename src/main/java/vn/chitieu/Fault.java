@@ -1,0 +1,21 @@
+package vn.chitieu;
+
+import java.util.Arrays;
+
+/** A fault of the program itself, in one line that helps whoever has to mend it. */
+final class Fault {
+    private static final String OURS = Fault.class.getPackageName();
+
+    private Fault() {}
+
+    /** {@code fault in vn.chitieu.read.TextReader: java.lang.IllegalStateException: no rows}. */
+    static String describe(Throwable fault) {
+        String place = Arrays.stream(fault.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> name.startsWith(OURS))
+                .findFirst()
+                .map(name -> " in " + name)
+                .orElse("");
+        return "fault" + place + ": " + fault.toString().strip().replaceAll("\\s+", " ");
+    }
+}
