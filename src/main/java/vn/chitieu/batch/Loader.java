@@ -1,0 +1,53 @@
+package vn.chitieu.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import vn.chitieu.document.Source;
+import vn.chitieu.observation.DocumentStatus;
+
+/**
+ * Brings a file into memory.
+ *
+ * @param limit number of bytes above which a file is not read
+ */
+record Loader(long limit) {
+    /**
+     * The bytes of the file.
+     *
+     * @throws ObstacleException if it cannot be read
+     */
+    Source load(FoundFile file) throws ObstacleException {
+        if (file.obstacle().isPresent()) {
+            throw new ObstacleException(file.obstacle().get());
+        }
+        try {
+            long size = Files.size(file.path());
+            if (size > limit) {
+                throw new ObstacleException(tooLarge(size));
+            }
+            return new Source(file.name(), new Source.Content(Files.readAllBytes(file.path())));
+        } catch (IOException failure) {
+            throw new ObstacleException(Obstacle.of(failure));
+        }
+    }
+
+    private Obstacle tooLarge(long size) {
+        return new Obstacle(DocumentStatus.TOO_LARGE, "%s bytes; the limit is %s".formatted(size, limit));
+    }
+
+    /** Ends the reading of one file. */
+    static final class ObstacleException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Obstacle obstacle;
+
+        ObstacleException(Obstacle obstacle) {
+            super(obstacle.reason());
+            this.obstacle = obstacle;
+        }
+
+        Obstacle obstacle() {
+            return obstacle;
+        }
+    }
+}

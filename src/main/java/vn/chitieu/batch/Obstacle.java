@@ -1,0 +1,35 @@
+package vn.chitieu.batch;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import vn.chitieu.observation.DocumentStatus;
+
+/**
+ * Why a file cannot be read.
+ *
+ * @param status what becomes of it
+ * @param reason one line for a person
+ */
+public record Obstacle(DocumentStatus status, String reason) {
+    /** A failure of the file system, without the path that the document's name tells already. */
+    static Obstacle of(IOException failure) {
+        return new Obstacle(DocumentStatus.CORRUPT, reason(failure));
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no longer there";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return "cannot be opened: "
+                + Optional.ofNullable(reason)
+                        .map(text -> text.strip().replaceAll("\\s+", " "))
+                        .orElse(failure.getClass().getSimpleName());
+    }
+}
