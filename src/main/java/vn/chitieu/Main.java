@@ -1,11 +1,100 @@
 package vn.chitieu;
 
-/** Arguments to commands, outcomes to exit codes; nothing else. */
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import vn.chitieu.command.ChitieuCommand;
+import vn.chitieu.command.ExitCode;
+import vn.chitieu.command.ExtractCommand;
+import vn.chitieu.command.Surroundings;
+import vn.chitieu.command.UsageException;
+
+/** Arguments to commands, outcomes to exit codes. */
 public final class Main {
+    private static final int SECONDS_TO_TIDY_UP = 5;
+
     private Main() {}
 
-    /** Runs the command that the arguments name. */
+    /** Runs the program and ends the virtual machine with its exit code. */
     public static void main(String[] arguments) {
-        System.out.println(arguments.length);
+        Surroundings surroundings = Surroundings.ofProcess();
+        CountDownLatch ended = tidyUpWhenInterrupted(Thread.currentThread());
+        int code = execute(surroundings, arguments);
+        ended.countDown();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return code of an {@link ExitCode}
+     */
+    static int execute(Surroundings surroundings, String... arguments) {
+        CommandLine line = new CommandLine(new ChitieuCommand())
+                .addSubcommand(new ExtractCommand(surroundings))
+                .registerConverter(Path.class, Main::path)
+                .setExpandAtFiles(false)
+                .setOut(surroundings.output())
+                .setErr(surroundings.messages())
+                .setParameterExceptionHandler((failure, given) -> misused(failure, surroundings))
+                .setExecutionExceptionHandler((failure, command, result) -> failed(failure, surroundings));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError failure) {
+            return tell(surroundings, "not enough memory; try --jobs 1, or java -Xmx4g -jar …", ExitCode.FAILED);
+        } catch (StackOverflowError failure) {
+            return tell(surroundings, Fault.describe(failure), ExitCode.FAILED);
+        }
+    }
+
+    private static int misused(ParameterException failure, Surroundings surroundings) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        String message = failure.getMessage() + " (\"" + command + " --help\" tells how to use it)";
+        return tell(surroundings, message, ExitCode.USAGE);
+    }
+
+    private static int failed(Exception failure, Surroundings surroundings) {
+        // Whoever is interrupted while writing throws a failure of the file, with the thread still marked.
+        if (Thread.interrupted() || failure instanceof InterruptedException) {
+            return tell(surroundings, "interrupted; nothing was written", ExitCode.INTERRUPTED);
+        }
+        if (failure instanceof UsageException) {
+            return tell(surroundings, String.valueOf(failure.getMessage()), ExitCode.USAGE);
+        }
+        return tell(surroundings, "the run failed: " + Fault.describe(failure), ExitCode.FAILED);
+    }
+
+    private static int tell(Surroundings surroundings, String message, ExitCode code) {
+        surroundings.messages().println("chitieu: " + message);
+        surroundings.messages().flush();
+        return code.code();
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException failure) {
+            throw new TypeConversionException("'" + argument
+                    + "' is no path here; if its letters look wrong, set LANG=C.UTF-8 or name its folder");
+        }
+    }
+
+    /** On Ctrl+C the virtual machine ends with 130 by itself; it waits until what was half written is removed. */
+    private static CountDownLatch tidyUpWhenInterrupted(Thread runner) {
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread tidying = new Thread(() -> {
+            runner.interrupt();
+            try {
+                boolean unused = ended.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS);
+            } catch (InterruptedException enough) {
+                runner.interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(tidying);
+        return ended;
     }
 }

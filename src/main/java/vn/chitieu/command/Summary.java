@@ -1,0 +1,91 @@
+package vn.chitieu.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.observation.Extraction;
+import vn.chitieu.observation.Observation;
+import vn.chitieu.observation.Report;
+
+/** What a run yielded, in a few lines that end with where to look first. */
+final class Summary {
+    private final Map<DocumentStatus, Integer> files = new EnumMap<>(DocumentStatus.class);
+    private int observations;
+    private int flagged;
+    private int blanks;
+    private int contradictions;
+    private int unmatched;
+
+    /** Counts one file. */
+    void add(Extraction extraction) {
+        files.merge(extraction.status(), 1, Integer::sum);
+        List<Observation> rows = extraction.report().map(Report::observations).orElse(List.of());
+        observations += rows.size();
+        flagged += (int) rows.stream().filter(row -> !row.flags().isEmpty()).count();
+        blanks += extraction.blanks().size();
+        contradictions += extraction.findings().size();
+        unmatched +=
+                extraction.report().map(report -> report.unmatched().size()).orElse(0);
+    }
+
+    /** Whether every file was read. */
+    boolean allRead() {
+        return unread() == 0;
+    }
+
+    /** Writes the lines. */
+    void print(PrintWriter messages, Path output) {
+        messages.println(statuses());
+        messages.println(count(observations, "observation") + " (" + flagged + " flagged), "
+                + count(blanks, "unanswered indicator") + ", " + count(contradictions, "contradiction") + ", "
+                + count(unmatched, "unmatched row"));
+        List<String> first = lookFirst();
+        if (!first.isEmpty()) {
+            messages.println("Look first at " + String.join("; ", first));
+        }
+        messages.println("Results in " + output);
+        messages.flush();
+    }
+
+    /** {@code 3 files: 2 extracted, 1 unsupported}. */
+    private String statuses() {
+        int total = files.values().stream().mapToInt(Integer::intValue).sum();
+        String each = files.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().code())
+                .collect(Collectors.joining(", "));
+        return count(total, "file") + (each.isEmpty() ? "" : ": " + each);
+    }
+
+    private List<String> lookFirst() {
+        List<String> first = new ArrayList<>();
+        if (unread() > 0) {
+            first.add("documents.csv (" + count(unread(), "file") + " not read)");
+        }
+        if (contradictions > 0) {
+            first.add("checks.csv (" + count(contradictions, "contradiction") + ")");
+        }
+        if (unmatched > 0) {
+            first.add("unmatched.csv (" + count(unmatched, "row") + ")");
+        }
+        if (flagged > 0) {
+            first.add("observations.csv, column flags (" + count(flagged, "row") + ")");
+        }
+        return first;
+    }
+
+    private int unread() {
+        return files.entrySet().stream()
+                .filter(entry -> !entry.getKey().wasRead())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}
