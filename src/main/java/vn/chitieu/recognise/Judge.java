@@ -8,10 +8,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import vn.chitieu.observation.Candidate;
 import vn.chitieu.observation.Flag;
-import vn.chitieu.text.Vietnamese;
 
 /** Concludes from a matching what each row means, how sure that is, and why not where it is not. */
 final class Judge {
@@ -22,8 +20,6 @@ final class Judge {
     private static final double SAME_LABEL = 0.95;
     private static final double SURE_PARENT = 0.25;
     private static final double OTHER_LABEL = 0.72;
-
-    private static final Pattern COUNTS = Pattern.compile("(?:tong )?so (?!lieu)|ty le |so luong ");
 
     private final Knowledge knowledge;
     private final Matching matching;
@@ -136,7 +132,7 @@ final class Judge {
     private boolean asksForFigure(RowView view) {
         boolean known = view.likeness().best() >= SAME_LABEL && knowledge.stands(view.likeness());
         boolean inTable = view.group() > 0 || view.code().isPresent();
-        boolean counts = inTable && COUNTS.matcher(Vietnamese.fold(view.row().label())).lookingAt();
+        boolean counts = inTable && LabelText.asksForFigure(view.row().label());
         return (known || counts) && !view.hasChildren();
     }
 

@@ -53,11 +53,11 @@ final class LabelEnd {
             }
         }
         boolean unknownWithFigure =
-                best.equals(row) && whole < UNKNOWN && !row.stt().isEmpty();
+                best.equals(row) && whole < UNKNOWN && (!row.stt().isEmpty() || LabelText.asksForFigure(row.label()));
         return unknownWithFigure ? figureOff(row) : best;
     }
 
-    /** A coded row that nobody knows keeps its figure as a figure, so that it is not taken for a heading. */
+    /** A row that nobody knows keeps its figure as a figure, so that it is not taken for a heading. */
     private static PrintedRow figureOff(PrintedRow row) {
         Matcher figure = FIGURE.matcher(row.label());
         boolean free = row.unit().isEmpty() && row.value().isEmpty() && figure.matches();

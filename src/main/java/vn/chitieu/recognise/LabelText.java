@@ -13,9 +13,15 @@ import vn.chitieu.text.Vietnamese;
  */
 final class LabelText {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
+    private static final Pattern COUNTS = Pattern.compile("(?:tong )?so (?!lieu)|ty le |so luong ");
     private static final String ANNOUNCES_CHILDREN = " trong do";
 
     private LabelText() {}
+
+    /** Whether a label begins as those do that ask for a figure: {@code Số …}, {@code Tổng số …}, {@code Tỷ lệ …}. */
+    static boolean asksForFigure(String label) {
+        return COUNTS.matcher(Vietnamese.fold(label)).lookingAt();
+    }
 
     /** The comparable form of a printed label. */
     static String key(String label) {

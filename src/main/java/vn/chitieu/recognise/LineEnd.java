@@ -66,9 +66,7 @@ record LineEnd(String label, String unit, String value, String note) {
             return withoutValue;
         }
         Matcher percent = PERCENT_INSIDE.matcher(text);
-        return percent.matches()
-                ? new LineEnd(percent.group(1), "%", "", percent.group(2))
-                : inside(text, units);
+        return percent.matches() ? new LineEnd(percent.group(1), "%", "", percent.group(2)) : inside(text, units);
     }
 
     /** Cells that wide gaps part: the label, then the first that is a unit or stands before a figure, then the figure. */
@@ -159,7 +157,9 @@ record LineEnd(String label, String unit, String value, String note) {
                 found = start + 1;
             }
         }
-        return found;
+        // In a label all in capitals every word looks like a unit.
+        boolean wordOfLabel = isAllCapitals(text) && (found > 0 || text.indexOf(' ') > 0);
+        return wordOfLabel ? -1 : found;
     }
 
     private static boolean isAllCapitals(String text) {

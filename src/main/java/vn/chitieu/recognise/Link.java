@@ -12,7 +12,15 @@ package vn.chitieu.recognise;
  * @param pass which pass found it, from 0
  * @param mislabelled whether the printed label is another row's, and place and arithmetic prove this one
  */
-record Link(RowView view, Form form, FormRow row, double evidence, double margin, double lead, int pass, boolean mislabelled) {
+record Link(
+        RowView view,
+        Form form,
+        FormRow row,
+        double evidence,
+        double margin,
+        double lead,
+        int pass,
+        boolean mislabelled) {
     /** The same pair as found by a later pass. */
     Link inPass(int number) {
         return new Link(view, form, row, evidence, margin, lead, number, mislabelled);

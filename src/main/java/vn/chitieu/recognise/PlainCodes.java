@@ -60,7 +60,8 @@ final class PlainCodes {
 
     /** Rule N6. */
     private static FlatLine withFigureFirst(FlatLine line) {
-        boolean text = line.code().isEmpty() && line.unit().isEmpty() && line.value().isEmpty();
+        boolean text =
+                line.code().isEmpty() && line.unit().isEmpty() && line.value().isEmpty();
         return (text ? LineEnd.figureFirst(line.label()) : Optional.<LineEnd>empty())
                 .map(end -> new FlatLine("", false, "", "", end.value(), end.note()))
                 .orElse(line);

@@ -11,7 +11,8 @@ import vn.chitieu.observation.PrintedRow;
 /** What the unit column of a row says. */
 final class PrintedUnit {
     /** A figure in the unit column, with or without its unit: {@code 03}, {@code 03 Đơn vị}, {@code 12,5 %}. */
-    private static final Pattern FIGURE = Pattern.compile("(=?(?:\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|\\d[\\d.,]*)\\s?%?)(?:\\s+(\\D.*))?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(=?(?:\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|\\d[\\d.,]*)\\s?%?)(?:\\s+(\\D.*))?");
 
     private PrintedUnit() {}
 
