@@ -1,12 +1,12 @@
 package vn.chitieu.recognise;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.chitieu.observation.Flag;
 
-/** Rows that stand twice in a report: where their figures differ, neither is trusted. */
+/**
+ * Rows that stand twice in a report, once told and once not: where their figures differ, neither is trusted. A label that
+ * several indicators share is a double only under the same parent.
+ */
 final class Doubles {
     private static final double SAME_LABEL = 0.95;
 
@@ -14,36 +14,24 @@ final class Doubles {
 
     /** The judgements, those on rows with a differing double flagged. */
     static List<Judgement> flag(List<Judgement> judgements) {
-        Map<Integer, List<Judgement>> doubles = new HashMap<>();
-        for (Judgement judgement : judgements) {
-            if (judgement.meaning() == FormRow.NONE
-                    && !judgement.view().likeness().ambiguous()
-                    && !judgement.isHeading()) {
-                meaningOf(judgement.view())
-                        .forEach(meaning -> doubles.computeIfAbsent(meaning, none -> new ArrayList<>())
-                                .add(judgement));
-            }
-        }
+        List<Judgement> untold = judgements.stream()
+                .filter(judgement -> judgement.meaning() == FormRow.NONE && !judgement.isHeading())
+                .filter(judgement -> judgement.view().likeness().best() >= SAME_LABEL)
+                .toList();
         return judgements.stream()
-                .map(judgement -> differs(judgement, doubles) ? judgement.flagged(Flag.AMBIGUOUS) : judgement)
+                .map(judgement -> hasDouble(judgement, untold) ? judgement.flagged(Flag.AMBIGUOUS) : judgement)
                 .toList();
     }
 
-    private static boolean differs(Judgement judgement, Map<Integer, List<Judgement>> doubles) {
-        return doubles.getOrDefault(judgement.meaning(), List.of()).stream()
-                .anyMatch(other -> !other.view()
-                        .row()
-                        .value()
-                        .equals(judgement.view().row().value()));
+    private static boolean hasDouble(Judgement judgement, List<Judgement> untold) {
+        return judgement.meaning() != FormRow.NONE
+                && untold.stream().anyMatch(other -> isDouble(judgement, other.view()));
     }
 
-    private static List<Integer> meaningOf(RowView view) {
-        List<Integer> meanings = new ArrayList<>();
-        for (int meaning = 0; meaning < view.likeness().byMeaning().length; meaning++) {
-            if (view.likeness().byMeaning()[meaning] >= SAME_LABEL) {
-                meanings.add(meaning);
-            }
-        }
-        return meanings;
+    private static boolean isDouble(Judgement judgement, RowView other) {
+        RowView own = judgement.view();
+        boolean sameLabel = other.likeness().byMeaning()[judgement.meaning()] >= SAME_LABEL;
+        boolean sameParent = !other.likeness().ambiguous() || other.parent().equals(own.parent());
+        return sameLabel && sameParent && !other.row().value().equals(own.row().value());
     }
 }

@@ -165,7 +165,7 @@ final class FlatRows {
     /** A number alone at a page's edge, or just before the head of the next one. */
     private boolean isPageNumber(List<Paragraph> lines, int index, PageNumbers pages) {
         if (lines.get(index).place().page() > 0) {
-            return pages.isNumberOfPage(index);
+            return pages.isNumberOfPage(index, awaitsFigure());
         }
         int next = index + 1;
         while (next < lines.size() && lines.get(next).text().isEmpty()) {

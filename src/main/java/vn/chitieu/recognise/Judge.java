@@ -18,6 +18,7 @@ final class Judge {
     private static final double POSSIBLE = 0.5;
     private static final double SMALL_MARGIN = 1.5;
     private static final double SAME_LABEL = 0.95;
+    private static final double SIMILAR_LABEL = 0.8;
     private static final double SURE_PARENT = 0.25;
     private static final double OTHER_LABEL = 0.72;
 
@@ -130,10 +131,13 @@ final class Judge {
 
     /** A label that is known for indicators, or begins as theirs do, and heads nothing. */
     private boolean asksForFigure(RowView view) {
-        boolean known = view.likeness().best() >= SAME_LABEL && knowledge.stands(view.likeness());
         boolean inTable = view.group() > 0 || view.code().isPresent();
-        boolean counts = inTable && LabelText.asksForFigure(view.row().label());
-        return (known || counts) && !view.hasChildren();
+        double enough = inTable ? SIMILAR_LABEL : SAME_LABEL;
+        boolean similar = view.likeness().best() >= enough;
+        boolean asks = knowledge.stands(view.likeness());
+        String label = view.row().label();
+        boolean counts = inTable && LabelText.asksForFigure(label) && (!view.hasChildren() || LabelText.isRate(label));
+        return similar ? asks : counts;
     }
 
     private void put(Judgement judgement) {

@@ -13,7 +13,7 @@ import vn.chitieu.text.Vietnamese;
  */
 final class LabelText {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
-    private static final Pattern COUNTS = Pattern.compile("(?:tong )?so (?!lieu)|ty le |so luong ");
+    private static final Pattern COUNTS = Pattern.compile("(?:t?o?n?g? )?so (?!lieu)|ty le ");
     private static final String ANNOUNCES_CHILDREN = " trong do";
 
     private LabelText() {}
@@ -21,6 +21,11 @@ final class LabelText {
     /** Whether a label begins as those do that ask for a figure: {@code Số …}, {@code Tổng số …}, {@code Tỷ lệ …}. */
     static boolean asksForFigure(String label) {
         return COUNTS.matcher(Vietnamese.fold(label)).lookingAt();
+    }
+
+    /** Whether a label names a rate, which always asks for a figure. */
+    static boolean isRate(String label) {
+        return Vietnamese.fold(label).startsWith("ty le ");
     }
 
     /** The comparable form of a printed label. */

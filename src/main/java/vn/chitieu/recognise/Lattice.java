@@ -13,6 +13,8 @@ final class Lattice {
     private static final int MOST_PIECES = 14;
     private static final int LONGEST_LABEL = 700;
     private static final double UNIQUE = 0.93;
+    private static final double WHOLE_LABEL = 0.97;
+    private static final double SLIGHTLY = 0.01;
 
     private final List<Fragment> fragments;
     private final Knowledge knowledge;
@@ -42,6 +44,7 @@ final class Lattice {
                 addFrom(from);
             }
         }
+        dropSwallowing();
     }
 
     /** The fragments at which a row may begin, and at which the one before it may end. */
@@ -94,18 +97,40 @@ final class Lattice {
 
     private void addFrom(int from) {
         Optional<Parent> parent = parentOf(from);
+        List<RowView> views = new ArrayList<>();
         int last = Math.min(fragments.size(), from + MOST_PIECES);
         for (int to = from + 1; to <= last; to++) {
             Optional<PrintedRow> row = pieces.join(fragments.subList(from, to));
             if (row.isEmpty() || row.get().label().length() > LONGEST_LABEL) {
-                return;
+                break;
             }
             if (begins.get(to)) {
-                add(view(from, to, row.get(), parent));
+                views.add(view(from, to, row.get(), parent));
             }
             if (to < last && !fragments.get(to).joinable()) {
-                return;
+                break;
             }
+        }
+        views.stream().filter(view -> !isTorn(view, views)).forEach(this::add);
+    }
+
+    /** Whether a longer row from the same start makes a known label, which this one tears. */
+    private static boolean isTorn(RowView view, List<RowView> views) {
+        float own = view.likeness().best();
+        return views.stream()
+                .anyMatch(other -> other.to() > view.to()
+                        && other.likeness().best() >= WHOLE_LABEL
+                        && other.likeness().best() > own + SLIGHTLY);
+    }
+
+    /** Drops rows that swallow one which makes a known label by itself. */
+    private void dropSwallowing() {
+        for (List<RowView> views : endingAt) {
+            List<RowView> whole = views.stream()
+                    .filter(view -> view.likeness().best() >= WHOLE_LABEL && view.row().place().table() == 0)
+                    .toList();
+            views.removeIf(view -> view.likeness().best() < WHOLE_LABEL
+                    && whole.stream().anyMatch(inner -> inner.from() > view.from()));
         }
     }
 
@@ -126,7 +151,8 @@ final class Lattice {
         if (fragment.row().label().isEmpty() || fragments.get(index - 1).isCodeOnly()) {
             return false;
         }
-        return !fragment.lowerCase() || fragments.get(index - 1).hasUnitOrValue() || fragment.hasUnitOrValue();
+        boolean behindFigure = fragment.group() == 0 && fragments.get(index - 1).hasUnitOrValue();
+        return !fragment.lowerCase() || behindFigure || fragment.hasUnitOrValue();
     }
 
     private RowView view(int from, int to, PrintedRow printed, Optional<Parent> parent) {

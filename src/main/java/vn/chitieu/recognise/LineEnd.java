@@ -57,6 +57,10 @@ record LineEnd(String label, String unit, String value, String note) {
         if (!choices.unit.isEmpty()) {
             return choices;
         }
+        Optional<LineEnd> front = unitFirst(text, units);
+        if (front.isPresent()) {
+            return front.get();
+        }
         LineEnd withValue = valueEnds(text, units);
         if (!withValue.unit.isEmpty()) {
             return withValue;
@@ -67,6 +71,28 @@ record LineEnd(String label, String unit, String value, String note) {
         }
         Matcher percent = PERCENT_INSIDE.matcher(text);
         return percent.matches() ? new LineEnd(percent.group(1), "%", "", percent.group(2)) : inside(text, units);
+    }
+
+    /** A unit, a figure and perhaps a note, where the label stands on the lines before. */
+    private static Optional<LineEnd> unitFirst(String text, Units units) {
+        int end = -1;
+        for (int words = 0; words < units.longestSpelling(); words++) {
+            end = text.indexOf(' ', end + 1);
+            if (end < 0) {
+                return Optional.empty();
+            }
+            String unit = text.substring(0, end);
+            String rest = text.substring(end + 1);
+            boolean named = units.of(unit).isPresent() && !Character.isLowerCase(unit.codePointAt(0));
+            if (named && FIGURE_ALONE.matcher(rest).matches()) {
+                return Optional.of(new LineEnd("", unit, rest, ""));
+            }
+            Optional<LineEnd> noted = named ? figureFirst(rest) : Optional.empty();
+            if (noted.isPresent()) {
+                return Optional.of(new LineEnd("", unit, noted.get().value, noted.get().note));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Cells that wide gaps part: the label, then the first that is a unit or stands before a figure, then the figure. */

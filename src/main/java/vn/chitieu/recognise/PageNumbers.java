@@ -16,8 +16,8 @@ import vn.chitieu.document.Paragraph;
 final class PageNumbers {
     private final List<Paragraph> lines;
     private final List<Integer> printed = new ArrayList<>();
-    private final boolean atTop;
-    private final boolean atBottom;
+    private final int top;
+    private final int bottom;
 
     PageNumbers(List<Paragraph> lines) {
         this.lines = lines;
@@ -26,10 +26,8 @@ final class PageNumbers {
                 printed.add(i);
             }
         }
-        int top = count(-1);
-        int bottom = count(1);
-        this.atTop = top >= bottom;
-        this.atBottom = bottom >= top;
+        this.top = count(-1);
+        this.bottom = count(1);
     }
 
     /** Pages whose number stands at one end: -1 top, 1 bottom. */
@@ -54,13 +52,16 @@ final class PageNumbers {
                         != lines.get(printed.get(k)).place().page();
     }
 
-    /** Rule G1: whether the line is the number of its page. */
-    boolean isNumberOfPage(int index) {
-        if (!countsPage(lines.get(index))) {
+    /**
+     * Rule G1: whether the line is the number of its page. Official layout has the number at the top, so that end wins a
+     * tie; where a figure is awaited, one page alone proves nothing.
+     */
+    boolean isNumberOfPage(int index, boolean figureAwaited) {
+        int most = Math.max(top, bottom);
+        if (!countsPage(lines.get(index)) || (figureAwaited && most < 2)) {
             return false;
         }
-        int k = printed.indexOf(index);
-        return (atTop && isEdge(k, -1)) || (atBottom && isEdge(k, 1));
+        return isEdge(printed.indexOf(index), bottom > top ? 1 : -1);
     }
 
     /** Rule G2: whether the line is a number that counts the heads seen so far. */

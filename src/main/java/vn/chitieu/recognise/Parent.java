@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
 record Parent(Likeness likeness, int[] words) {
     private static final double SURE = 0.93;
+    private static final double KNOWN = 0.97;
     private static final double LIKELY = 0.84;
     private static final double CLEARLY_OTHER = 0.05;
     private static final double UNKNOWN = -0.6;
@@ -34,13 +35,15 @@ record Parent(Likeness likeness, int[] words) {
         double own = row.parentLabel() == FormRow.NONE ? 0 : likeness.byLabel()[row.parentLabel()];
         double agreement =
                 row.parentMeaning() == FormRow.NONE ? own : Math.max(own, likeness.byMeaning()[row.parentMeaning()]);
+        boolean another = agreement < likeness.best() - CLEARLY_OTHER;
         if (agreement >= SURE) {
-            return 1;
+            return another ? -1 : 1;
         }
-        if (row.context().length > 0) {
+        boolean knownAsAnother = another && likeness.best() >= KNOWN && row.parentMeaning() != FormRow.NONE;
+        if (row.context().length > 0 && !knownAsAnother) {
             return byContext(knowledge.share(row.context(), words));
         }
-        if (agreement < likeness.best() - CLEARLY_OTHER) {
+        if (another) {
             return -1;
         }
         return agreement >= LIKELY ? 0.2 : UNKNOWN;

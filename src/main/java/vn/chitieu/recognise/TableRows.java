@@ -19,6 +19,7 @@ final class TableRows {
     private final Units units;
     private String head = "";
     private int group;
+    private boolean afterBreak;
 
     TableRows(Units units) {
         this.units = units;
@@ -42,6 +43,7 @@ final class TableRows {
         if (columns.isEmpty()) {
             return false;
         }
+        afterBreak = true;
         addRows(rows, first);
         return true;
     }
@@ -63,6 +65,7 @@ final class TableRows {
         for (int i = first; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (Columns.isHeader(row)) {
+                afterBreak = true;
                 int end = headerEnd(rows, i);
                 columns = Columns.of(rows.subList(i, end)).or(() -> columns);
                 i = end - 1;
@@ -103,18 +106,23 @@ final class TableRows {
         if (empty && row.stt().isEmpty()) {
             return;
         }
-        boolean joinable = row.stt().isEmpty() && !bullet && !fragments.isEmpty() && mayContinue(row);
         boolean lowerCase =
                 !row.label().isEmpty() && !Character.isUpperCase(row.label().codePointAt(0));
+        boolean joinable = row.stt().isEmpty() && !bullet && !fragments.isEmpty() && mayContinue(row, lowerCase);
         fragments.add(new Fragment(row, group, bullet, joinable, lowerCase));
+        afterBreak = false;
     }
 
-    /** A row that has its own unit or figure goes on another one only if that one has neither. */
-    private boolean mayContinue(PrintedRow row) {
+    /**
+     * A row goes on the one before if it has no unit or figure of its own. With one it does only if the one before has none
+     * and is cut: by a page end, or in the middle of a sentence.
+     */
+    private boolean mayContinue(PrintedRow row, boolean lowerCase) {
         boolean complete = !row.unit().isEmpty() || !row.value().isEmpty();
+        boolean cut = afterBreak || lowerCase;
         return !complete
                 || row.label().isEmpty()
-                || !fragments.get(fragments.size() - 1).hasUnitOrValue();
+                || (cut && !fragments.get(fragments.size() - 1).hasUnitOrValue());
     }
 
     private static boolean isBullet(String text) {
