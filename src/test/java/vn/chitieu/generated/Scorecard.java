@@ -1,0 +1,102 @@
+package vn.chitieu.generated;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.chitieu.observation.Observation;
+
+/** Counts what became of the rows of generated reports. */
+final class Scorecard {
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, List<String>> details = new EnumMap<>(Outcome.class);
+    private final Calibrated calibrated = new Calibrated();
+
+    /** Holds what was recognised in a report against what a person reads in it. */
+    void add(GeneratedReport report, List<Observation> observations) {
+        Map<Integer, Observation> byLine = new HashMap<>();
+        Map<Integer, ExpectedRow> expected = new HashMap<>();
+        report.rows().forEach(row -> expected.put(row.line(), row));
+        for (Observation observed : observations) {
+            int line = observed.row().place().row();
+            if (!expected.containsKey(line) || byLine.putIfAbsent(line, observed) != null) {
+                count(Outcome.ofSurplus(observed), report, "line %d is no row: %s".formatted(line, got(observed)), line);
+            }
+        }
+        for (ExpectedRow row : report.rows()) {
+            Observation observed = byLine.get(row.line());
+            Outcome outcome = observed == null ? Outcome.SILENT : Outcome.of(row, observed);
+            String claim = observed == null ? "no row" : got(observed);
+            count(outcome, report, "line %d: expected %s, got %s".formatted(row.line(), wanted(row), claim), row.line());
+            if (observed != null && observed.indicator().isPresent() && !row.is(ExpectedRow.UNDECIDABLE)) {
+                calibrated.add(observed.match(), observed.indicator().equals(row.indicator()));
+            }
+        }
+    }
+
+    void addAll(Scorecard other) {
+        other.counts.forEach((outcome, count) -> counts.merge(outcome, count, Integer::sum));
+        other.details.forEach((outcome, lines) ->
+                details.computeIfAbsent(outcome, any -> new ArrayList<>()).addAll(lines));
+        calibrated.addAll(other.calibrated);
+    }
+
+    int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+
+    /** Share of the rows, 0 to 1. */
+    double share(Outcome outcome) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? 0 : (double) count(outcome) / all;
+    }
+
+    /** One line for each row with this outcome: where, what was expected, what was found, and how to make it again. */
+    List<String> details(Outcome outcome) {
+        return details.getOrDefault(outcome, List.of());
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Outcome outcome : Outcome.values()) {
+            text.append(String.format(
+                    Locale.ROOT, "  %-18s %7d  %6.2f %%%n", outcome, count(outcome), 100 * share(outcome)));
+        }
+        return text.append(calibrated).toString();
+    }
+
+    private void count(Outcome outcome, GeneratedReport report, String detail, int line) {
+        counts.merge(outcome, 1, Integer::sum);
+        if (outcome != Outcome.RIGHT) {
+            String seed = report.recipe().split(" Recipe", 2)[0];
+            details.computeIfAbsent(outcome, any -> new ArrayList<>())
+                    .add("%s %s | %s".formatted(seed, detail, report.line(line)));
+        }
+    }
+
+    private static String wanted(ExpectedRow row) {
+        return "%s %s %s %s %s"
+                .formatted(
+                        row.indicator().orElse("(none)"),
+                        row.status().code(),
+                        row.value().map(Object::toString).orElse(""),
+                        row.demanded(),
+                        row.perturbations());
+    }
+
+    private static String got(Observation observed) {
+        return "%s %s %s %s match %.2f '%s' unit '%s' value '%s'"
+                .formatted(
+                        observed.indicator().orElse("(none)"),
+                        observed.status().code(),
+                        observed.value().map(Object::toString).orElse(""),
+                        observed.flags(),
+                        observed.match(),
+                        observed.row().label(),
+                        observed.row().unit(),
+                        observed.row().value());
+    }
+}
