@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.chitieu.indicator.Choice;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
@@ -44,10 +45,9 @@ final class Amounts {
         return switch (indicator.kind()) {
             case PERCENT -> percent(indicator);
             case CHOICE ->
-                BigDecimal.valueOf(bench.dice().pick(indicator.choices().stream()
-                        .map(Choice::code)
-                        .toList()));
-            case COUNT, MONEY -> indicator.parts().isEmpty() ? amount(indicator) : total(indicator);
+                BigDecimal.valueOf(bench.dice()
+                        .pick(indicator.choices().stream().map(Choice::code).toList()));
+            case COUNT, MONEY -> isSum(indicator) ? total(indicator) : amount(indicator);
         };
     }
 
@@ -67,19 +67,29 @@ final class Amounts {
             int digits = bench.dice().between(0, 11) / 2;
             return BigDecimal.valueOf(bench.dice().between(0, (int) Math.pow(10, digits)))
                     .setScale(scale, RoundingMode.UNNECESSARY)
-                    .add(scale == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(bench.dice().between(0, 9), scale));
+                    .add(
+                            scale == 0
+                                    ? BigDecimal.ZERO
+                                    : BigDecimal.valueOf(bench.dice().between(0, 9), scale));
         }
         double share = bench.dice().chance(0.3) ? 1 : bench.dice().share();
         return whole.get().multiply(BigDecimal.valueOf(share)).setScale(scale, RoundingMode.DOWN);
     }
 
-    /** What the amount is a part of. */
+    private static boolean isSum(Indicator indicator) {
+        return !indicator.parts().isEmpty() && indicator.partsExhaustive();
+    }
+
+    /** The least of what the amount is a part of; of several parts that may overlap each gets no more than its share. */
     private Optional<BigDecimal> whole(Indicator part) {
-        return bench.catalogue().indicators().stream()
+        Stream<BigDecimal> bases = bench.catalogue().indicators().stream()
                 .flatMap(other -> other.rate().stream())
                 .filter(rate -> rate.numerator().equals(part.id()))
-                .map(rate -> of(rate.denominator()))
-                .min(BigDecimal::compareTo);
+                .map(rate -> of(rate.denominator()));
+        Stream<BigDecimal> wholes = bench.catalogue().indicators().stream()
+                .filter(other -> other.parts().contains(part.id()) && !other.partsExhaustive())
+                .map(other -> of(other).divide(BigDecimal.valueOf(other.parts().size()), RoundingMode.DOWN));
+        return Stream.concat(bases, wholes).min(BigDecimal::compareTo);
     }
 
     private BigDecimal percent(Indicator indicator) {

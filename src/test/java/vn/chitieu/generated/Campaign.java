@@ -34,7 +34,9 @@ final class Campaign {
         byte[] bytes = report.text().getBytes(StandardCharsets.UTF_8);
         try {
             Document document = readers.read(new Source("generated.txt", new Source.Content(bytes)), "text/plain");
-            return Checks.check(recogniser.recognise(document), catalogue).report().observations();
+            return Checks.check(recogniser.recognise(document), catalogue)
+                    .report()
+                    .observations();
         } catch (UnreadableException broken) {
             throw new AssertionError(report.recipe(), broken);
         }

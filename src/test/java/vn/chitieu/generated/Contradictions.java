@@ -19,6 +19,10 @@ final class Contradictions {
         this.rows = rows.stream()
                 .filter(row -> row.indicator().isPresent())
                 .collect(Collectors.groupingBy(row -> row.indicator().orElseThrow()));
+        rows.forEach(row -> row.truth()
+                .arguable()
+                .forEach(id ->
+                        this.rows.computeIfAbsent(id, any -> new ArrayList<>()).add(row)));
         this.planted = planted;
     }
 
@@ -48,7 +52,9 @@ final class Contradictions {
         boolean misnamed = members.stream().flatMap(id -> of(id).stream()).anyMatch(Contradictions::isDoubtful);
         boolean whole = !members.isEmpty()
                 && planted.contains(members.get(0))
-                && members.stream().allMatch(id -> of(id).stream().anyMatch(row -> row.figure().isReported()));
+                && members.stream()
+                        .allMatch(id ->
+                                of(id).stream().anyMatch(row -> row.figure().isReported()));
         if (!doubled && !misnamed && !whole) {
             return all;
         }

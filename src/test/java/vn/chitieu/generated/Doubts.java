@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Marks the rows that the paper no longer decides: a label that several indicators share is told by its parent, so the
@@ -22,10 +23,20 @@ final class Doubts {
     /** The rows, undecidable ones marked. */
     static List<Draft> mark(List<Draft> rows, List<FormPlace> form, Bench bench) {
         Doubts doubts = new Doubts(bench, form);
+        Set<String> disputed = doubts.disputed(rows);
         for (Draft row : rows) {
-            doubts.marked.add(doubts.mark(row, rows));
+            boolean claimed = row.indicator().filter(disputed::contains).isPresent() && !row.is(ExpectedRow.CONTESTED);
+            doubts.marked.add(doubts.mark(claimed ? row.marked(ExpectedRow.UNDECIDABLE) : row, rows));
         }
         return doubts.marked;
+    }
+
+    /** Indicators that a row under a wrong name claims for itself. */
+    private Set<String> disputed(List<Draft> rows) {
+        return rows.stream()
+                .filter(row -> row.is(ExpectedRow.CONTESTED) && row.is(Perturbation.TELLING_WORD_LOST))
+                .flatMap(row -> meanings(row, row.form().orElseThrow().parent()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Draft mark(Draft row, List<Draft> rows) {
@@ -43,7 +54,8 @@ final class Doubts {
         if (!shared || (sure && isUnderParent(place, above))) {
             return sure ? row : row.marked(ExpectedRow.FLAG_ALLOWED);
         }
-        List<String> readings = above.map(parent -> meanings(row, index(parent))).orElse(List.of());
+        List<String> readings =
+                above.map(parent -> meanings(row, index(parent))).orElse(List.of());
         return row.marked(ExpectedRow.UNDECIDABLE).arguable(absent(readings, rows));
     }
 

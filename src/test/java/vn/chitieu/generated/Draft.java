@@ -67,6 +67,11 @@ record Draft(
         return form.isPresent() && form.get().row().isHeading();
     }
 
+    /** Whether the form puts this row under the other one. */
+    boolean isBelow(Draft upper) {
+        return form.isPresent() && upper.form().filter(form.get()::isBelow).isPresent();
+    }
+
     /** Headings without figure are no observations. */
     boolean isObservation() {
         return !isHeading() || figure.isReported();

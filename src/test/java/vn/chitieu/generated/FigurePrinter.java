@@ -25,13 +25,12 @@ final class FigurePrinter {
         if (dice.chance(recipe.notApplicable())) {
             return Figure.notApplicable(mark(indicator.kind()));
         }
-        String printed =
-                switch (indicator.kind()) {
-                    case PERCENT -> percent(value);
-                    case COUNT -> count(value);
-                    case MONEY -> money(value);
-                    case CHOICE -> choice(indicator, value);
-                };
+        String printed = switch (indicator.kind()) {
+            case PERCENT -> percent(value);
+            case COUNT -> count(value);
+            case MONEY -> money(value);
+            case CHOICE -> choice(indicator, value);
+        };
         return Figure.reported(printed, value);
     }
 

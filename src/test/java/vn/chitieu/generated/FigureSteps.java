@@ -51,8 +51,8 @@ final class FigureSteps {
 
     /** In flattened text only where a letter parts label and figure. */
     private static Draft withoutUnit(Draft row, Bench bench) {
-        boolean readable = !isFlat(bench)
-                || (row.figure().isReported() && row.label().matches("(?U).*[\\p{L}]"));
+        boolean readable =
+                !isFlat(bench) || (row.figure().isReported() && row.label().matches("(?U).*[\\p{L}]"));
         return row.unit().isEmpty() || !readable ? row : row.withUnit("").marked(Perturbation.UNIT_MISSING);
     }
 
@@ -63,9 +63,7 @@ final class FigureSteps {
         List<String> others =
                 OBJECTS.stream().filter(unit -> !unit.equals(row.unit())).toList();
         Draft wrong = row.withUnit(bench.dice().pick(others)).marked(Perturbation.UNIT_WRONG);
-        return row.figure().isReported()
-                ? wrong.demanding(Flag.UNIT_CONFLICT)
-                : wrong.marked(ExpectedRow.FLAG_ALLOWED);
+        return row.figure().isReported() ? wrong.demanding(Flag.UNIT_CONFLICT) : wrong.marked(ExpectedRow.FLAG_ALLOWED);
     }
 
     /** The figure, with or without its unit, in the unit's column. */

@@ -51,7 +51,8 @@ final class FlatWriter implements TableWriter {
     }
 
     private List<String> lines(Draft row) {
-        String bullet = row.stt().isEmpty() && bench.recipe().has(Trait.BULLETS)
+        String bullet = row.stt().isEmpty()
+                        && bench.recipe().has(Trait.BULLETS)
                         && row.form().map(place -> !place.hasCode()).orElse(true)
                 ? "- "
                 : "";
@@ -68,7 +69,12 @@ final class FlatWriter implements TableWriter {
         } else if (lines.size() > 1) {
             lines.add(join(row.unit(), figure));
         } else {
-            lines.set(0, Stream.of(lines.get(0), row.unit(), figure).filter(part -> !part.isEmpty()).reduce(FlatWriter::join).orElse(""));
+            lines.set(
+                    0,
+                    Stream.of(lines.get(0), row.unit(), figure)
+                            .filter(part -> !part.isEmpty())
+                            .reduce(FlatWriter::join)
+                            .orElse(""));
         }
         lines.removeIf(String::isEmpty);
         return lines;
@@ -87,7 +93,7 @@ final class FlatWriter implements TableWriter {
     }
 
     private static List<String> choices(String unit) {
-        return List.of(unit.split("(?<=\\d)[;,]? +(?=\\D|\\d+ \\p{L})", -1));
+        return List.of(unit.split("(?<== \\d)[;,]? +", -1));
     }
 
     private static String join(String first, String second) {

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 
 /** Rows with tabs or pipes between the cells. */
 final class GridWriter implements TableWriter {
-    private static final List<String> HEADER =
-            List.of("STT", "Chỉ tiêu thống kê", "Kết quả thống kê", "", "Ghi chú");
+    private static final List<String> HEADER = List.of("STT", "Chỉ tiêu thống kê", "Kết quả thống kê", "", "Ghi chú");
     private static final List<String> SECOND_HEADER = List.of("", "", "Đơn vị tính", "Số liệu", "");
-    private static final List<String> SHORT_HEADER = List.of("STT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú");
+    private static final List<String> SHORT_HEADER =
+            List.of("STT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú");
 
     private final Bench bench;
     private final boolean pipes;
@@ -36,13 +36,17 @@ final class GridWriter implements TableWriter {
 
     private void write(Draft row, Sheet sheet) {
         sheet.begin(row);
-        boolean bullet = row.stt().isEmpty() && !row.isHeading() && isCodeless(row) && bench.recipe().has(Trait.BULLETS);
+        boolean bullet = row.stt().isEmpty()
+                && !row.isHeading()
+                && isCodeless(row)
+                && bench.recipe().has(Trait.BULLETS);
         String label = (bullet ? "- " : "") + row.label();
         int cut = row.is(Perturbation.ROW_CUT) ? Wrapping.cutAt(label) : -1;
         int noteCut = row.is(Perturbation.ROW_CUT) ? Wrapping.cutAt(row.note()) : -1;
         String first = cut < 0 ? label : label.substring(0, cut);
         String note = noteCut < 0 ? row.note() : row.note().substring(0, noteCut);
-        sheet.add(line(List.of(row.stt(), strong(first, row), row.unit(), strong(row.figure().printed(), row), note)));
+        sheet.add(line(List.of(
+                row.stt(), strong(first, row), row.unit(), strong(row.figure().printed(), row), note)));
         if (cut >= 0 || noteCut >= 0) {
             pageEnd(sheet);
             String rest = cut < 0 ? "" : label.substring(cut + 1);
@@ -58,7 +62,8 @@ final class GridWriter implements TableWriter {
     private void pageEnd(Sheet sheet) {
         sheet.add("");
         if (bench.recipe().has(Trait.FOOTNOTES) && bench.dice().chance(0.3)) {
-            sheet.add("<sup>" + bench.dice().between(1, 9) + "</sup> " + bench.dice().pick(Lines.NARRATIVE));
+            sheet.add("<sup>" + bench.dice().between(1, 9) + "</sup> "
+                    + bench.dice().pick(Lines.NARRATIVE));
             sheet.add("");
         }
         header(sheet);
@@ -77,13 +82,13 @@ final class GridWriter implements TableWriter {
     }
 
     private String line(List<String> cells) {
-        return pipes
-                ? cells.stream().collect(Collectors.joining(" | ", "| ", " |"))
-                : String.join("\t", cells);
+        return pipes ? cells.stream().collect(Collectors.joining(" | ", "| ", " |")) : String.join("\t", cells);
     }
 
     private String strong(String text, Draft row) {
-        boolean marked = !strong.isEmpty() && !text.isEmpty() && (row.isHeading() || bench.dice().chance(0.3));
+        boolean marked = !strong.isEmpty()
+                && !text.isEmpty()
+                && (row.isHeading() || bench.dice().chance(0.3));
         return marked ? strong + text + strong.replace("<", "</") : text;
     }
 }

@@ -36,8 +36,7 @@ final class LabelSteps {
     private LabelSteps() {}
 
     static List<Draft> loseTellingWord(List<Draft> rows, Bench bench, double rate) {
-        return Step.each(
-                rows, bench, rate, (row, any) -> misnamed(row, TellingWords.lost(row.label()), any));
+        return Step.each(rows, bench, rate, (row, any) -> misnamed(row, TellingWords.lost(row.label()), any));
     }
 
     static List<Draft> replaceTellingWord(List<Draft> rows, Bench bench, double rate) {
@@ -50,13 +49,19 @@ final class LabelSteps {
 
     static List<Draft> shout(List<Draft> rows, Bench bench, double rate) {
         return Step.each(
-                rows, bench, rate, (row, any) -> row.withLabel(row.label().toUpperCase(Locale.ROOT))
-                        .marked(Perturbation.UPPER_CASE));
+                rows,
+                bench,
+                rate,
+                (row, any) ->
+                        row.withLabel(row.label().toUpperCase(Locale.ROOT)).marked(Perturbation.UPPER_CASE));
     }
 
     static List<Draft> loseDiacritics(List<Draft> rows, Bench bench, double rate) {
         return Step.each(
-                rows, bench, rate, (row, any) -> row.withLabel(plain(row.label())).marked(Perturbation.DIACRITICS_LOST));
+                rows,
+                bench,
+                rate,
+                (row, any) -> row.withLabel(plain(row.label())).marked(Perturbation.DIACRITICS_LOST));
     }
 
     /** Only marks the rows; where the page ends is the writers' matter. */

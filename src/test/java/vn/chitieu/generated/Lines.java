@@ -22,7 +22,9 @@ final class Lines {
 
     private static List<String> read(String name) {
         try (InputStream stream = Objects.requireNonNull(Lines.class.getResourceAsStream(name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -30,15 +30,22 @@ final class Numbering {
         return switch (bench.recipe().codes()) {
             case AS_IN_FORM -> code;
             case PREFIX_CHANGED -> otherPrefix(code);
-            case PLAIN -> Integer.toString(++count);
+            case PLAIN -> ++count + ".";
+            case BARE -> Integer.toString(++count);
             case LOST -> "";
             case LAST_DOT_LOST -> code.replaceFirst("\\.$", "");
-            case DOTS_LOST -> bench.recipe().shape() == Shape.FLAT ? code.replaceFirst("\\.$", "") : code.replace(".", "");
+            case DOTS_LOST ->
+                bench.recipe().shape() == Shape.FLAT ? code.replaceFirst("\\.$", "") : code.replace(".", "");
         };
     }
 
     private String otherPrefix(String code) {
-        if (bench.catalogue().template(bench.recipe().template()).orElseThrow().rows().size() < LARGE_FORM) {
+        if (bench.catalogue()
+                        .template(bench.recipe().template())
+                        .orElseThrow()
+                        .rows()
+                        .size()
+                < LARGE_FORM) {
             return "7." + code;
         }
         String[] parts = code.split("\\.", 2);

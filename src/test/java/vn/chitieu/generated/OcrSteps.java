@@ -7,7 +7,16 @@ import java.util.List;
 final class OcrSteps {
     private static final int READABLE = 3;
     private static final String[][] CONFUSED = {
-        {"ổ", "ố"}, {"ố", "ổ"}, {"ộ", "ô"}, {"ư", "u"}, {"ế", "ể"}, {"ề", "ê"}, {"ấ", "ắ"}, {"m", "rn"}, {"l", "1"}, {"ị", "i"}
+        {"ổ", "ố"},
+        {"ố", "ổ"},
+        {"ộ", "ô"},
+        {"ư", "u"},
+        {"ế", "ể"},
+        {"ề", "ê"},
+        {"ấ", "ắ"},
+        {"m", "rn"},
+        {"l", "1"},
+        {"ị", "i"}
     };
 
     private OcrSteps() {}
@@ -27,7 +36,8 @@ final class OcrSteps {
             boolean hit = isLong(word) && bench.dice().chance(rate * word.length());
             slips += hit ? 1 : 0;
             boolean joined = hit && bench.dice().chance(0.15);
-            text.append(text.length() == 0 || joined ? "" : " ").append(hit && !joined ? misread(word, bench.dice()) : word);
+            text.append(text.length() == 0 || joined ? "" : " ")
+                    .append(hit && !joined ? misread(word, bench.dice()) : word);
         }
         if (slips == 0) {
             return row;

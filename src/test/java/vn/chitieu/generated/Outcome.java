@@ -29,13 +29,13 @@ enum Outcome {
         if (doubtful && (observed.indicator().isEmpty() || !flags.isEmpty())) {
             return RIGHT;
         }
-        boolean arguable = observed.indicator().filter(expected.arguable()::contains).isPresent();
+        boolean arguable =
+                observed.indicator().filter(expected.arguable()::contains).isPresent();
         boolean original = observed.indicator().equals(expected.indicator());
-        boolean sameFigure = observed.status() == expected.status()
-                && sameValue(observed.value(), expected.value());
+        boolean sameFigure = observed.status() == expected.status() && sameValue(observed.value(), expected.value());
         if ((original || arguable) && sameFigure) {
-            boolean unwarned = !flags.containsAll(expected.demanded())
-                    || (expected.is(ExpectedRow.CONTESTED) && !arguable);
+            boolean unwarned =
+                    !flags.containsAll(expected.demanded()) || (expected.is(ExpectedRow.CONTESTED) && !arguable);
             return unwarned ? UNWARNED : isNeedless(flags, expected) ? FLAGGED_NEEDLESSLY : RIGHT;
         }
         if (flags.isEmpty()) {

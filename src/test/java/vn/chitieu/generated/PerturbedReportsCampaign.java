@@ -30,8 +30,7 @@ class PerturbedReportsCampaign {
         long seed = Long.getLong("campaign.seed", 1);
         Files.createDirectories(FOLDER);
         for (int i = 0; i < reports; i++) {
-            GeneratedReport report =
-                    new ReportGenerator(catalogue, seed + i).next(Recipe.random(catalogue, seed + i));
+            GeneratedReport report = new ReportGenerator(catalogue, seed + i).next(Recipe.random(catalogue, seed + i));
             Scorecard scorecard = campaign.score(report);
             total.addAll(scorecard);
             if (reports == 1 || scorecard.count(Outcome.SILENT) > 0) {

@@ -22,7 +22,8 @@ public final class ReportGenerator {
     /** The report of a recipe. */
     GeneratedReport next(Recipe recipe) {
         Bench bench = new Bench(recipe, new Dice(seed), catalogue, labels);
-        List<FormPlace> form = FormPlace.of(catalogue.template(recipe.template()).orElseThrow());
+        List<FormPlace> form =
+                FormPlace.of(catalogue.template(recipe.template()).orElseThrow());
         Amounts amounts = new Amounts(bench);
         List<Draft> rows = filled(form, amounts, bench);
         for (Perturbation perturbation : Perturbation.values()) {

@@ -52,7 +52,9 @@ final class RowSteps {
     static List<Draft> doubleRows(List<Draft> rows, Bench bench, double rate) {
         List<Draft> doubled = new ArrayList<>();
         for (Draft row : rows) {
-            boolean hit = isLeaf(row, rows) && row.indicator().isPresent() && bench.dice().chance(rate);
+            boolean hit = isLeaf(row, rows)
+                    && row.indicator().isPresent()
+                    && bench.dice().chance(rate);
             doubled.add(hit ? row.marked(ExpectedRow.FLAG_ALLOWED) : row);
             if (hit) {
                 doubled.add(second(row, bench).marked(Perturbation.ROW_DOUBLED));
@@ -81,12 +83,8 @@ final class RowSteps {
 
     private static List<Draft> block(Draft row, List<Draft> rows) {
         return rows.stream()
-                .filter(other -> other == row || isBelow(other, row))
+                .filter(other -> other.equals(row) || other.isBelow(row))
                 .toList();
-    }
-
-    private static boolean isBelow(Draft row, Draft other) {
-        return !row.isForeign() && !other.isForeign() && row.form().get().isBelow(other.form().get());
     }
 
     private static void exchangeWithNext(Draft row, List<Draft> rows, Perturbation perturbation) {
@@ -110,12 +108,20 @@ final class RowSteps {
     }
 
     private static Draft second(Draft row, Bench bench) {
-        boolean isCount = bench.catalogue().indicator(row.indicator().orElseThrow()).orElseThrow().kind() == Kind.COUNT;
+        boolean isCount = bench.catalogue()
+                        .indicator(row.indicator().orElseThrow())
+                        .orElseThrow()
+                        .kind()
+                == Kind.COUNT;
         if (!isCount || !row.figure().isReported() || bench.dice().chance(0.5)) {
             return row.marked(ExpectedRow.UNDECIDABLE);
         }
-        BigDecimal other = row.figure().value().orElseThrow().add(BigDecimal.valueOf(bench.dice().between(1, 9)));
-        return row.withFigure(Figure.reported(bench.printer().count(other), other)).marked(ExpectedRow.CONTESTED);
+        BigDecimal other = row.figure()
+                .value()
+                .orElseThrow()
+                .add(BigDecimal.valueOf(bench.dice().between(1, 9)));
+        return row.withFigure(Figure.reported(bench.printer().count(other), other))
+                .marked(ExpectedRow.CONTESTED);
     }
 
     private static boolean endsGroup(int index, List<Draft> rows) {
@@ -125,7 +131,8 @@ final class RowSteps {
         }
         Optional<FormPlace> next = index + 1 < rows.size() ? rows.get(index + 1).form() : Optional.empty();
         int parent = row.form().get().parent();
-        return next.map(place -> place.hasCode() && !place.ancestors().contains(parent)
+        return next.map(place -> place.hasCode()
+                        && !place.ancestors().contains(parent)
                         && !place.isBelow(row.form().get()))
                 .orElse(index + 1 == rows.size());
     }
@@ -136,7 +143,9 @@ final class RowSteps {
             return Draft.foreign(entry[0], entry[1], Figure.BLANK);
         }
         BigDecimal value = BigDecimal.valueOf(bench.dice().between(0, 100));
-        String printed = entry[1].equals("%") ? bench.printer().percent(value) : bench.printer().count(value);
+        String printed = entry[1].equals("%")
+                ? bench.printer().percent(value)
+                : bench.printer().count(value);
         return Draft.foreign(entry[0], entry[1], Figure.reported(printed, value));
     }
 

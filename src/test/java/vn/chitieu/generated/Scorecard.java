@@ -22,14 +22,22 @@ final class Scorecard {
         for (Observation observed : observations) {
             int line = observed.row().place().row();
             if (!expected.containsKey(line) || byLine.putIfAbsent(line, observed) != null) {
-                count(Outcome.ofSurplus(observed), report, "line %d is no row: %s".formatted(line, got(observed)), line);
+                count(
+                        Outcome.ofSurplus(observed),
+                        report,
+                        "line %d is no row: %s".formatted(line, got(observed)),
+                        line);
             }
         }
         for (ExpectedRow row : report.rows()) {
             Observation observed = byLine.get(row.line());
             Outcome outcome = observed == null ? Outcome.SILENT : Outcome.of(row, observed);
             String claim = observed == null ? "no row" : got(observed);
-            count(outcome, report, "line %d: expected %s, got %s".formatted(row.line(), wanted(row), claim), row.line());
+            count(
+                    outcome,
+                    report,
+                    "line %d: expected %s, got %s".formatted(row.line(), wanted(row), claim),
+                    row.line());
             if (observed != null && observed.indicator().isPresent() && !row.is(ExpectedRow.UNDECIDABLE)) {
                 calibrated.add(observed.match(), observed.indicator().equals(row.indicator()));
             }

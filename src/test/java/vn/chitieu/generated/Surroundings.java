@@ -54,12 +54,11 @@ final class Surroundings {
     }
 
     private void documents(Sheet sheet) {
-        String separator =
-                switch (bench.recipe().shape()) {
-                    case TABS -> "\t";
-                    case PIPES -> " | ";
-                    case FLAT -> " ";
-                };
+        String separator = switch (bench.recipe().shape()) {
+            case TABS -> "\t";
+            case PIPES -> " | ";
+            case FLAT -> " ";
+        };
         boolean pipes = bench.recipe().shape() == Shape.PIPES;
         for (String[] row : DOCUMENTS) {
             String line = String.join(separator, row);

@@ -39,7 +39,8 @@ final class TellingWords {
             for (String word : group) {
                 if (occursOnce(word, label)) {
                     String rest = word.startsWith("mức độ") ? "mức độ" : "";
-                    labels.add(label.replace(word, rest).replaceAll(" {2,}", " ").strip());
+                    labels.add(
+                            label.replace(word, rest).replaceAll(" {2,}", " ").strip());
                 }
             }
         }
