@@ -109,7 +109,16 @@ final class Amounts {
         }
         RoundingMode mode = bench.dice().chance(0.5) ? RoundingMode.HALF_UP : RoundingMode.DOWN;
         BigDecimal exact = HUNDRED.multiply(part).divide(whole, scale, mode);
-        return bench.dice().chance(bench.recipe().rate(Perturbation.RATE_OFF)) ? off(indicator, exact) : exact;
+        boolean planted =
+                isExact(rate.get(), whole) && bench.dice().chance(bench.recipe().rate(Perturbation.RATE_OFF));
+        return planted ? off(indicator, exact) : exact;
+    }
+
+    /** A small amount of money is rounded so much that it contradicts hardly any rate. */
+    private boolean isExact(Rate rate, BigDecimal whole) {
+        Kind kind =
+                bench.catalogue().indicator(rate.denominator()).orElseThrow().kind();
+        return kind == Kind.COUNT || whole.compareTo(HUNDRED) >= 0;
     }
 
     private BigDecimal off(Indicator indicator, BigDecimal exact) {

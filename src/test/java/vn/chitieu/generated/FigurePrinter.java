@@ -82,6 +82,8 @@ final class FigurePrinter {
     }
 
     private String grouped(String digits) {
-        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", recipe.has(Trait.ENGLISH_FIGURES) ? "," : ".");
+        boolean spaces = recipe.has(Trait.SPACES_BETWEEN_GROUPS) && recipe.shape() != Shape.FLAT;
+        String mark = spaces ? " " : recipe.has(Trait.ENGLISH_FIGURES) ? "," : ".";
+        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", mark);
     }
 }

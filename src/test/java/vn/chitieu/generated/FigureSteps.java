@@ -53,7 +53,11 @@ final class FigureSteps {
     private static Draft withoutUnit(Draft row, Bench bench) {
         boolean readable =
                 !isFlat(bench) || (row.figure().isReported() && row.label().matches("(?U).*[\\p{L}]"));
-        return row.unit().isEmpty() || !readable ? row : row.withUnit("").marked(Perturbation.UNIT_MISSING);
+        if (row.unit().isEmpty() || !readable) {
+            return row;
+        }
+        Draft bare = row.withUnit("").marked(Perturbation.UNIT_MISSING);
+        return isFlat(bench) ? bare.marked(ExpectedRow.FLAG_ALLOWED) : bare;
     }
 
     private static Draft withWrongUnit(Draft row, Bench bench) {

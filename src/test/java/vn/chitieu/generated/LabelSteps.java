@@ -31,6 +31,9 @@ final class LabelSteps {
             LabelSteps::abbreviate,
             label -> label.replaceFirst(" ?\\([^)]*\\)", ""),
             label -> label.replaceFirst("(?iu)[,.]? trong đó:?$", ""),
+            label -> label.replaceFirst("\\(([^()+]*) \\+ ([^()+]*)\\)", "($2 + $1)"),
+            label -> label.replace("mức độ 3 và 4", "mức độ 3, 4"),
+            label -> label.replace("óa", "oá").replace("òa", "oà"),
             label -> label.matches("(?iu).*trong đó.*") ? label : label + ", trong đó:");
 
     private LabelSteps() {}

@@ -33,8 +33,8 @@ record Recipe(
         Map<Perturbation, Double> rates) {
     private static final double COMMON = 0.3;
     private static final double RARE = 0.07;
-    private static final Set<Trait> RARE_TRAITS =
-            EnumSet.of(Trait.ENGLISH_FIGURES, Trait.NO_DIACRITICS, Trait.DECOMPOSED_LETTERS);
+    private static final Set<Trait> RARE_TRAITS = EnumSet.of(
+            Trait.ENGLISH_FIGURES, Trait.SPACES_BETWEEN_GROUPS, Trait.NO_DIACRITICS, Trait.DECOMPOSED_LETTERS);
 
     /** A recipe for any of the forms. */
     static Recipe random(Catalogue catalogue, long seed) {

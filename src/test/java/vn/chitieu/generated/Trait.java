@@ -4,6 +4,8 @@ package vn.chitieu.generated;
 enum Trait {
     /** {@code 1,234.5} instead of {@code 1.234,5}. */
     ENGLISH_FIGURES,
+    /** {@code 141 624} instead of {@code 141.624}; not in flattened text. */
+    SPACES_BETWEEN_GROUPS,
     NO_DIACRITICS,
     DECOMPOSED_LETTERS,
     /** {@code <b>}, {@code **} and the like; not in flattened text. */
