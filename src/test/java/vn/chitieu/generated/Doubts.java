@@ -94,9 +94,12 @@ final class Doubts {
         return there.isEmpty() ? List.copyOf(owners) : there;
     }
 
+    /** Those that no row of the report means under its own name. */
     private static List<String> absent(List<String> ids, List<Draft> rows) {
         return ids.stream()
-                .filter(id -> rows.stream().noneMatch(row -> row.indicator().equals(Optional.of(id))))
+                .filter(id -> rows.stream()
+                        .filter(row -> !row.is(ExpectedRow.CONTESTED))
+                        .noneMatch(row -> row.indicator().equals(Optional.of(id))))
                 .toList();
     }
 

@@ -49,10 +49,11 @@ final class FigureSteps {
                 .marked(Perturbation.HEADING_FIGURE);
     }
 
-    /** In flattened text only where a letter parts label and figure. */
+    /** In flattened text only where a letter parts label and figure; an unknown label alone would be a heading. */
     private static Draft withoutUnit(Draft row, Bench bench) {
+        boolean reported = row.figure().isReported();
         boolean readable =
-                !isFlat(bench) || (row.figure().isReported() && row.label().matches("(?U).*[\\p{L}]"));
+                isFlat(bench) ? reported && row.label().matches("(?U).*[\\p{L}]") : reported || !row.isForeign();
         if (row.unit().isEmpty() || !readable) {
             return row;
         }
