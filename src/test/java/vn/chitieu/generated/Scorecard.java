@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import vn.chitieu.observation.Observation;
 
 /** Counts what became of the rows of generated reports. */
@@ -91,8 +92,8 @@ final class Scorecard {
                         row.indicator().orElse("(none)"),
                         row.status().code(),
                         row.value().map(Object::toString).orElse(""),
-                        row.demanded(),
-                        row.perturbations());
+                        new TreeSet<>(row.demanded()),
+                        new TreeSet<>(row.perturbations()));
     }
 
     private static String got(Observation observed) {
@@ -101,7 +102,7 @@ final class Scorecard {
                         observed.indicator().orElse("(none)"),
                         observed.status().code(),
                         observed.value().map(Object::toString).orElse(""),
-                        observed.flags(),
+                        new TreeSet<>(observed.flags()),
                         observed.match(),
                         observed.row().label(),
                         observed.row().unit(),
