@@ -13,6 +13,8 @@ final class Evidence {
     private static final double OTHER_WORDING = 0.97;
     private static final double KNOWN_LABEL = 0.95;
     private static final double CLEARLY_LESS = 0.08;
+    private static final double EXACT = 0.995;
+    private static final double LESS_THAN_EXACT = 0.015;
     private static final double ANOTHERS_LABEL = 5;
     /** A label that several indicators share is told by its parent alone. */
     private static final double AMBIGUOUS_HERE = 1;

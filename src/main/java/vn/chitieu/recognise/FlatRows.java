@@ -13,11 +13,13 @@ import vn.chitieu.text.Vietnamese;
  */
 final class FlatRows {
     private static final int HEADER_LINES = 14;
+    private static final int PROVEN = 2;
 
     private final Units units;
     private final PlainCodes codes;
     private final List<Fragment> fragments = new ArrayList<>();
     private int headers;
+    private int pageNumbers;
     private int brackets;
     private int tables;
 
@@ -44,7 +46,9 @@ final class FlatRows {
             inTable = inTable && !endsTable(line.text());
             if (!inTable) {
                 outside.add(line);
-            } else if (!line.text().isEmpty() && !isPageNumber(lines, i, pages)) {
+            } else if (isPageNumber(lines, i, pages)) {
+                leaveOut(pages);
+            } else if (!line.text().isEmpty()) {
                 fragment(lines, i);
             }
         }
@@ -61,6 +65,15 @@ final class FlatRows {
         return tables;
     }
 
+    /** Drops a page number; where pages hardly prove that it is one, and a figure is awaited, the row is doubted. */
+    private void leaveOut(PageNumbers pages) {
+        pageNumbers++;
+        if (awaitsFigure() && Math.max(pages.proven(), pageNumbers) < PROVEN) {
+            int last = fragments.size() - 1;
+            fragments.set(last, fragments.get(last).doubted());
+        }
+    }
+
     private void fragment(List<Paragraph> lines, int index) {
         Paragraph paragraph = lines.get(index);
         FlatLine line = codes.settle(FlatLine.of(paragraph.text(), units), awaitsFigure(), next(lines, index));
@@ -74,7 +87,7 @@ final class FlatRows {
                 || !line.label().isEmpty()
                 || !row.unit().isEmpty()
                 || !row.value().isEmpty()) {
-            fragments.add(new Fragment(row, 0, bullet, !begins, lowerCase));
+            fragments.add(new Fragment(row, 0, bullet, !begins, lowerCase, false));
             brackets = begins ? open(line.label()) : brackets + open(line.label());
         }
     }
@@ -165,7 +178,7 @@ final class FlatRows {
     /** A number alone at a page's edge, or just before the head of the next one. */
     private boolean isPageNumber(List<Paragraph> lines, int index, PageNumbers pages) {
         if (lines.get(index).place().page() > 0) {
-            return pages.isNumberOfPage(index, awaitsFigure());
+            return pages.isNumberOfPage(index);
         }
         int next = index + 1;
         while (next < lines.size() && lines.get(next).text().isEmpty()) {

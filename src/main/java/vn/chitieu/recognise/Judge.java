@@ -18,7 +18,7 @@ final class Judge {
     private static final double POSSIBLE = 0.5;
     private static final double SMALL_MARGIN = 1.5;
     private static final double SAME_LABEL = 0.95;
-    private static final double SIMILAR_LABEL = 0.8;
+    private static final double SIMILAR_LABEL = 0.7;
     private static final double SURE_PARENT = 0.25;
     private static final double OTHER_LABEL = 0.72;
 
@@ -141,7 +141,8 @@ final class Judge {
     }
 
     private void put(Judgement judgement) {
-        judgements.put(judgement.view().from(), judgement);
+        Judgement doubted = judgement.view().doubtful() ? judgement.flagged(Flag.AMBIGUOUS_NUMBER) : judgement;
+        judgements.put(judgement.view().from(), doubted);
     }
 
     private List<Candidate> candidates(RowView view) {

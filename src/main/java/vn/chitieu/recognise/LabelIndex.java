@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All labels that forms, indicators and aliases give, and how like each a printed label is.
@@ -23,6 +24,7 @@ final class LabelIndex {
     private static final double WORTH_A_LOOK = 0.5;
     private static final double SHORTENED = 0.98;
     private static final double HALF = 0.4;
+    private static final double TIERS_SWAPPED = 0.7;
     private static final Set<String> TIERS = Set.of("tinh", "huyen", "xa");
     private static final float SHORTENED_UNDER_PARENT = 0.95f;
 
@@ -36,7 +38,7 @@ final class LabelIndex {
 
     /** A label, or a shortened form of one, as a sorted set of words; never compared with another. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Variant(int label, int[] words, int first, boolean shortened) {}
+    private record Variant(int label, int[] words, int first, String tiers, boolean shortened) {}
 
     /** The id of a label, new or known; every label is added before {@link #complete} is called. */
     int add(String label) {
@@ -49,7 +51,8 @@ final class LabelIndex {
         idsByKey.put(key, next);
         boolean shortened = false;
         for (String variant : LabelText.keys(label)) {
-            variants.add(new Variant(next, wordsOf(variant), vocabulary.add(Vocabulary.split(variant)[0]), shortened));
+            variants.add(new Variant(
+                    next, wordsOf(variant), vocabulary.add(Vocabulary.split(variant)[0]), tiers(variant), shortened));
             shortened = true;
         }
         return next;
@@ -220,13 +223,17 @@ final class LabelIndex {
     private float[] compare(String key) {
         float[] likeness = new float[size()];
         Words words = Words.of(key, vocabulary);
+        String tiers = tiers(key);
         double weight = words.unknown() * unknownWeight() + weightOf(words.ids());
         double[] overlap = overlap(words.ids(), words.credits());
         for (int i = 0; i < overlap.length; i++) {
             double dice = 2 * overlap[i] / (weight + variantWeights[i]);
             if (dice > WORTH_A_LOOK) {
                 Variant variant = variants.get(i);
-                double judged = dice * contradiction(words, variant) * (variant.shortened ? SHORTENED : 1);
+                double judged = dice
+                        * contradiction(words, variant)
+                        * (variant.shortened ? SHORTENED : 1)
+                        * (areTiersSwapped(tiers, variant.tiers) ? TIERS_SWAPPED : 1);
                 likeness[variant.label] = Math.max(likeness[variant.label], (float) judged);
             } else if (dice > likeness[variants.get(i).label]) {
                 likeness[variants.get(i).label] = (float) dice;
@@ -237,6 +244,16 @@ final class LabelIndex {
             likeness[same] = 1;
         }
         return likeness;
+    }
+
+    /** The tiers of government in the order of a label: {@code xa huyen} of {@code UBND cấp xã … với UBND huyện}. */
+    private static String tiers(String key) {
+        return Arrays.stream(Vocabulary.split(key)).filter(TIERS::contains).collect(Collectors.joining(" "));
+    }
+
+    /** Whether two labels name the same two tiers in another order: who is linked with whom is the point there. */
+    private static boolean areTiersSwapped(String a, String b) {
+        return a.length() == b.length() && a.indexOf(' ') > 0 && b.indexOf(' ') > 0 && !a.equals(b);
     }
 
     private double unknownWeight() {

@@ -123,14 +123,15 @@ final class Lattice {
                         && other.likeness().best() > own + SLIGHTLY);
     }
 
-    /** Drops rows that swallow one which makes a known label by itself. */
+    /** Drops rows that swallow one which makes a known label by itself, no worse than with what stands before it. */
     private void dropSwallowing() {
         for (List<RowView> views : endingAt) {
             List<RowView> whole = views.stream()
-                    .filter(view -> view.likeness().best() >= WHOLE_LABEL && view.row().place().table() == 0)
+                    .filter(view -> view.likeness().best() >= WHOLE_LABEL && view.group() == 0)
                     .toList();
-            views.removeIf(view -> view.likeness().best() < WHOLE_LABEL
-                    && whole.stream().anyMatch(inner -> inner.from() > view.from()));
+            views.removeIf(view -> whole.stream()
+                    .anyMatch(inner -> inner.from() > view.from()
+                            && inner.likeness().best() >= view.likeness().best() - SLIGHTLY));
         }
     }
 
@@ -173,6 +174,7 @@ final class Lattice {
                 knowledge.units().kindOf(row.unit()),
                 likeness,
                 children,
+                fragments.subList(from, to).stream().anyMatch(Fragment::doubtful),
                 parent);
     }
 

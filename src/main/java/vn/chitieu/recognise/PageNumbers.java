@@ -52,16 +52,14 @@ final class PageNumbers {
                         != lines.get(printed.get(k)).place().page();
     }
 
-    /**
-     * Rule G1: whether the line is the number of its page. Official layout has the number at the top, so that end wins a
-     * tie; where a figure is awaited, one page alone proves nothing.
-     */
-    boolean isNumberOfPage(int index, boolean figureAwaited) {
-        int most = Math.max(top, bottom);
-        if (!countsPage(lines.get(index)) || (figureAwaited && most < 2)) {
-            return false;
-        }
-        return isEdge(printed.indexOf(index), bottom > top ? 1 : -1);
+    /** Rule G1: whether the line is the number of its page. Official layout has it at the top, so that end wins a tie. */
+    boolean isNumberOfPage(int index) {
+        return countsPage(lines.get(index)) && isEdge(printed.indexOf(index), bottom > top ? 1 : -1);
+    }
+
+    /** How many pages bear their number. */
+    int proven() {
+        return Math.max(top, bottom);
     }
 
     /** Rule G2: whether the line is a number that counts the heads seen so far. */

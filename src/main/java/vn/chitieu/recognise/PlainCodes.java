@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>N1 A code follows the code before it: 6 behind 5, 5.1 or 5.3.2, where codes are printed without a dot behind.
- *   <li>N2 A code alone on its line is followed by a label: by a letter, not by a bullet or another number.
+ *   <li>N2 A code alone on its line is followed by a label: by a letter, not by a bullet or another number; and
+ *       behind a row that awaits its figure, other codes stand alone too.
  *   <li>N3 A number before a known label is its code, whatever the number.
  *   <li>N4 Any other number behind a row that awaits its figure is that figure, what follows it a note.
  *   <li>N5 A number with decimals alone on its line ({@code 29.65}), behind a row that awaits its figure, is that figure
@@ -24,6 +25,8 @@ final class PlainCodes {
     private final Knowledge knowledge;
     private int top;
     private boolean dotted = true;
+    private int alone;
+    private int withLabel;
 
     PlainCodes(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -41,7 +44,7 @@ final class PlainCodes {
                 && line.label().isEmpty()
                 && line.unit().isEmpty()
                 && line.note().isEmpty()) {
-            boolean code = follows(line.value()) && beginsLabel(next);
+            boolean code = follows(line.value()) && beginsLabel(next) && (!awaited || alone >= withLabel);
             settled = code ? new FlatLine(line.value(), false, "", "", "", "") : line;
         } else if (awaited && line.isCodeDoubtful() && !follows(line.code()) && !isKnown(line.label())) {
             String remark = String.join(" ", line.label(), line.unit(), line.value(), line.note())
@@ -53,6 +56,10 @@ final class PlainCodes {
                 && DECIMAL.matcher(settled.code()).matches()
                 && !isNear(settled.code(), next)) {
             settled = new FlatLine("", false, "", settled.unit(), settled.code(), settled.note());
+        }
+        if (!settled.code().isEmpty()) {
+            alone += settled.label().isEmpty() ? 1 : 0;
+            withLabel += settled.label().isEmpty() ? 0 : 1;
         }
         remember(settled.code());
         return settled;

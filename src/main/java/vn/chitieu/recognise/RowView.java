@@ -16,6 +16,7 @@ import vn.chitieu.observation.PrintedRow;
  * @param kind sort of figure that the unit announces
  * @param likeness how like the known labels its label is
  * @param hasChildren whether the next row stands under it
+ * @param doubtful whether a number was left out that may be its figure
  * @param parent the row that this one stands under; empty at the top
  */
 record RowView(
@@ -28,6 +29,7 @@ record RowView(
         Optional<Kind> kind,
         Likeness likeness,
         boolean hasChildren,
+        boolean doubtful,
         Optional<Parent> parent) {
 
     boolean hasUnit() {

@@ -109,7 +109,7 @@ final class TableRows {
         boolean lowerCase =
                 !row.label().isEmpty() && !Character.isUpperCase(row.label().codePointAt(0));
         boolean joinable = row.stt().isEmpty() && !bullet && !fragments.isEmpty() && mayContinue(row, lowerCase);
-        fragments.add(new Fragment(row, group, bullet, joinable, lowerCase));
+        fragments.add(new Fragment(row, group, bullet, joinable, lowerCase, false));
         afterBreak = false;
     }
 
@@ -120,7 +120,8 @@ final class TableRows {
     private boolean mayContinue(PrintedRow row, boolean lowerCase) {
         boolean complete = !row.unit().isEmpty() || !row.value().isEmpty();
         boolean cut = afterBreak || lowerCase;
-        return !complete
+        boolean asks = !afterBreak && LabelText.asksForFigure(row.label());
+        return (!complete && !asks)
                 || row.label().isEmpty()
                 || (cut && !fragments.get(fragments.size() - 1).hasUnitOrValue());
     }
