@@ -67,8 +67,10 @@ final class Evidence {
     static double label(RowView view, FormRow row) {
         double likeness = likeness(view, row);
         double evidence = interpolate(likeness);
-        boolean anothers = view.likeness().best() >= KNOWN_LABEL
-                && likeness < view.likeness().best() - CLEARLY_LESS;
+        double best = view.likeness().best();
+        double meant =
+                row.isHeading() ? likeness : Math.max(likeness, view.likeness().byMeaning()[row.meaning()]);
+        boolean anothers = best >= KNOWN_LABEL && meant < best - (best > EXACT ? LESS_THAN_EXACT : CLEARLY_LESS);
         return anothers ? evidence - ANOTHERS_LABEL : evidence;
     }
 

@@ -132,7 +132,7 @@ final class Judge {
     /** A label that is known for indicators, or begins as theirs do, and heads nothing. */
     private boolean asksForFigure(RowView view) {
         boolean inTable = view.group() > 0 || view.code().isPresent();
-        double enough = inTable ? SIMILAR_LABEL : SAME_LABEL;
+        double enough = inTable && !view.hasChildren() ? SIMILAR_LABEL : SAME_LABEL;
         boolean similar = view.likeness().best() >= enough;
         boolean asks = knowledge.stands(view.likeness());
         String label = view.row().label();

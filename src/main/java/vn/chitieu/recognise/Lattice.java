@@ -3,7 +3,9 @@ package vn.chitieu.recognise;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.chitieu.indicator.Choice;
 import vn.chitieu.indicator.Unit;
 import vn.chitieu.observation.PrintedRow;
@@ -45,6 +47,24 @@ final class Lattice {
             }
         }
         dropSwallowing();
+        dropTorn();
+        keepPassable();
+    }
+
+    /** Whatever was dropped, some cut reaches the end: every fragment may be a row of its own if none does. */
+    private void keepPassable() {
+        BitSet reached = new BitSet();
+        reached.set(0);
+        for (int to = 1; to <= fragments.size(); to++) {
+            if (endingAt.get(to).stream().anyMatch(view -> reached.get(view.from()))) {
+                reached.set(to);
+            }
+        }
+        if (!reached.get(fragments.size())) {
+            for (int i = 0; i < fragments.size(); i++) {
+                endingAt.get(i + 1).add(view(i, i + 1, fragments.get(i).row(), parentOf(i)));
+            }
+        }
     }
 
     /** The fragments at which a row may begin, and at which the one before it may end. */
@@ -97,30 +117,32 @@ final class Lattice {
 
     private void addFrom(int from) {
         Optional<Parent> parent = parentOf(from);
-        List<RowView> views = new ArrayList<>();
         int last = Math.min(fragments.size(), from + MOST_PIECES);
         for (int to = from + 1; to <= last; to++) {
             Optional<PrintedRow> row = pieces.join(fragments.subList(from, to));
             if (row.isEmpty() || row.get().label().length() > LONGEST_LABEL) {
-                break;
+                return;
             }
             if (begins.get(to)) {
-                views.add(view(from, to, row.get(), parent));
+                add(view(from, to, row.get(), parent));
             }
             if (to < last && !fragments.get(to).joinable()) {
-                break;
+                return;
             }
         }
-        views.stream().filter(view -> !isTorn(view, views)).forEach(this::add);
     }
 
-    /** Whether a longer row from the same start makes a known label, which this one tears. */
-    private static boolean isTorn(RowView view, List<RowView> views) {
-        float own = view.likeness().best();
-        return views.stream()
-                .anyMatch(other -> other.to() > view.to()
-                        && other.likeness().best() >= WHOLE_LABEL
-                        && other.likeness().best() > own + SLIGHTLY);
+    /** Drops rows that tear a label which a longer row from the same start makes whole. */
+    private void dropTorn() {
+        List<RowView> whole = all().stream()
+                .filter(view -> view.length() > 1 && view.likeness().best() >= WHOLE_LABEL)
+                .toList();
+        Map<Integer, List<RowView>> byStart = whole.stream().collect(Collectors.groupingBy(RowView::from));
+        for (List<RowView> views : endingAt) {
+            views.removeIf(view -> byStart.getOrDefault(view.from(), List.of()).stream()
+                    .anyMatch(longer -> longer.to() > view.to()
+                            && longer.likeness().best() > view.likeness().best() + SLIGHTLY));
+        }
     }
 
     /** Drops rows that swallow one which makes a known label by itself, no worse than with what stands before it. */
@@ -131,8 +153,13 @@ final class Lattice {
                     .toList();
             views.removeIf(view -> whole.stream()
                     .anyMatch(inner -> inner.from() > view.from()
-                            && inner.likeness().best() >= view.likeness().best() - SLIGHTLY));
+                            && inner.likeness().best() >= view.likeness().best() - SLIGHTLY
+                            && hasRow(view.from(), inner.from())));
         }
+    }
+
+    private boolean hasRow(int from, int to) {
+        return endingAt.get(to).stream().anyMatch(view -> view.from() == from);
     }
 
     private void add(RowView view) {

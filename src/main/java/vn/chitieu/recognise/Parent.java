@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
 record Parent(Likeness likeness, int[] words) {
     private static final double SURE = 0.93;
-    private static final double KNOWN = 0.97;
+    private static final double KNOWN = 0.85;
     private static final double LIKELY = 0.84;
     private static final double CLEARLY_OTHER = 0.05;
     private static final double UNKNOWN = -0.6;
