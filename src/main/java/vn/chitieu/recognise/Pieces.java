@@ -46,6 +46,7 @@ final class Pieces {
         private final boolean columns;
         private String label = "";
         private String unit = "";
+        private int unitAt;
         private String value = "";
         private String note = "";
 
@@ -93,8 +94,11 @@ final class Pieces {
         }
 
         private boolean addText(PrintedRow piece) {
-            boolean goesOn = !unit.isEmpty() && piece.unit().isEmpty() && isUnit(glue(unit, piece.label()));
-            if (goesOn && !piece.label().isEmpty()) {
+            boolean goesOn = !columns
+                    && !unit.isEmpty()
+                    && !piece.label().isEmpty()
+                    && piece.unit().isEmpty();
+            if (goesOn && isUnit(glue(unit, piece.label()))) {
                 unit = glue(unit, piece.label());
             } else {
                 if (!addUnit(piece)) {
@@ -102,7 +106,10 @@ final class Pieces {
                 }
                 label = glue(label, piece.label());
             }
-            unit = unit.isEmpty() ? piece.unit() : unit;
+            if (unit.isEmpty() && !piece.unit().isEmpty()) {
+                unit = piece.unit();
+                unitAt = label.length();
+            }
             value = glue(value, piece.value());
             note = glue(note, piece.note());
             return true;
@@ -112,15 +119,18 @@ final class Pieces {
             if (unit.isEmpty() || piece.unit().isEmpty()) {
                 return true;
             }
-            if (isUnit(glue(unit, piece.unit())) && piece.label().isEmpty()) {
+            boolean endsUnit = piece.label().isEmpty() || (columns && beginsLowerCase(piece.unit()));
+            if (endsUnit && isUnit(glue(unit, piece.unit()))) {
                 unit = glue(unit, piece.unit());
                 return true;
             }
             if (columns || !value.isEmpty() || unit.equals("%") || unit.indexOf('=') >= 0) {
                 return false;
             }
-            label = glue(label, unit);
-            unit = piece.unit();
+            label = glue(
+                    glue(label.substring(0, unitAt), unit),
+                    label.substring(unitAt).strip());
+            unit = "";
             return true;
         }
 
@@ -137,6 +147,10 @@ final class Pieces {
                             .map(choice -> Vietnamese.fold(choice.meaning()))
                             .anyMatch(meaning -> folded.equals(meaning) || folded.equals("da " + meaning));
         }
+    }
+
+    private static boolean beginsLowerCase(String text) {
+        return Character.isLowerCase(text.codePointAt(0));
     }
 
     private boolean isUnit(String text) {

@@ -115,15 +115,21 @@ final class TableRows {
 
     /**
      * A row goes on the one before if it has no unit or figure of its own. With one it does only if the one before has none
-     * and is cut: by a page end, or in the middle of a sentence.
+     * and is cut: by a page end, or in the middle of a sentence; or if the unit too is cut: {@code Văn} / {@code bản}.
      */
     private boolean mayContinue(PrintedRow row, boolean lowerCase) {
         boolean complete = !row.unit().isEmpty() || !row.value().isEmpty();
         boolean cut = afterBreak || lowerCase;
         boolean asks = !afterBreak && LabelText.asksForFigure(row.label());
+        boolean unitCut = lowerCase && beginsLowerCase(row.unit());
         return (!complete && !asks)
+                || unitCut
                 || row.label().isEmpty()
                 || (cut && !fragments.get(fragments.size() - 1).hasUnitOrValue());
+    }
+
+    private static boolean beginsLowerCase(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
     private static boolean isBullet(String text) {
