@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * All labels that forms, indicators and aliases give, and how like each a printed label is.
@@ -24,7 +23,7 @@ final class LabelIndex {
     private static final double WORTH_A_LOOK = 0.5;
     private static final double SHORTENED = 0.98;
     private static final double HALF = 0.4;
-    private static final double TIERS_SWAPPED = 0.7;
+    private static final double CONTRADICTED = 0.6;
     private static final Set<String> TIERS = Set.of("tinh", "huyen", "xa");
     private static final float SHORTENED_UNDER_PARENT = 0.95f;
 
@@ -35,10 +34,6 @@ final class LabelIndex {
     private boolean[] telling = new boolean[0];
     private int[][] postings = new int[0][];
     private double[] variantWeights = new double[0];
-
-    /** A label, or a shortened form of one, as a sorted set of words; never compared with another. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Variant(int label, int[] words, int first, String tiers, boolean shortened) {}
 
     /** The id of a label, new or known; every label is added before {@link #complete} is called. */
     int add(String label) {
@@ -51,8 +46,8 @@ final class LabelIndex {
         idsByKey.put(key, next);
         boolean shortened = false;
         for (String variant : LabelText.keys(label)) {
-            variants.add(new Variant(
-                    next, wordsOf(variant), vocabulary.add(Vocabulary.split(variant)[0]), tiers(variant), shortened));
+            int first = vocabulary.add(Vocabulary.split(variant)[0]);
+            variants.add(new Variant(next, wordsOf(variant), first, Sense.of(variant), shortened));
             shortened = true;
         }
         return next;
@@ -84,14 +79,14 @@ final class LabelIndex {
             telling[word] = Vocabulary.isNumber(vocabulary.word(word));
         }
         for (Variant variant : variants) {
-            if (!variant.shortened) {
+            if (!variant.shortened()) {
                 markTelling(variant, meanings);
             }
         }
         for (int word = 0; word < weights.length; word++) {
             weights[word] *= telling[word] ? TELLING_WEIGHT : 1;
         }
-        variantWeights = variants.stream().mapToDouble(v -> weightOf(v.words)).toArray();
+        variantWeights = variants.stream().mapToDouble(v -> weightOf(v.words())).toArray();
     }
 
     private void weighWords() {
@@ -100,7 +95,7 @@ final class LabelIndex {
             lists.add(new ArrayList<>());
         }
         for (int variant = 0; variant < variants.size(); variant++) {
-            for (int word : variants.get(variant).words) {
+            for (int word : variants.get(variant).words()) {
                 lists.get(word).add(variant);
             }
         }
@@ -110,19 +105,19 @@ final class LabelIndex {
             postings[word] = lists.get(word).stream().mapToInt(i -> i).toArray();
             weights[word] = 1 + Math.log((variants.size() + 1.0) / (postings[word].length + 1.0));
         }
-        variantWeights = variants.stream().mapToDouble(v -> weightOf(v.words)).toArray();
+        variantWeights = variants.stream().mapToDouble(v -> weightOf(v.words())).toArray();
     }
 
     private void markTelling(Variant variant, int[][] meanings) {
-        double[] overlap = overlap(variant.words, ones(variant.words.length));
-        double weight = weightOf(variant.words);
+        double[] overlap = overlap(variant.words(), ones(variant.words().length));
+        double weight = weightOf(variant.words());
         for (int other = 0; other < overlap.length; other++) {
             Variant sibling = variants.get(other);
-            boolean apart = sibling.label != variant.label
-                    && !haveOneInCommon(meanings[sibling.label], meanings[variant.label]);
+            boolean apart = sibling.label() != variant.label()
+                    && !haveOneInCommon(meanings[sibling.label()], meanings[variant.label()]);
             if (apart && 2 * overlap[other] / (weight + variantWeights[other]) >= SIBLING_OVERLAP) {
-                for (int word : variant.words) {
-                    telling[word] |= Arrays.binarySearch(sibling.words, word) < 0;
+                for (int word : variant.words()) {
+                    telling[word] |= Arrays.binarySearch(sibling.words(), word) < 0;
                 }
             }
         }
@@ -160,10 +155,10 @@ final class LabelIndex {
         float[] likeness = own.byLabel();
         float[] adapted = likeness;
         for (Variant variant : variants) {
-            boolean similar = likeness[variant.label] > HALF && likeness[variant.label] < SHORTENED_UNDER_PARENT;
-            if (similar && variant.first == own.first() && completes(variant.words, own.words(), parent.words())) {
+            boolean similar = likeness[variant.label()] > HALF && likeness[variant.label()] < SHORTENED_UNDER_PARENT;
+            if (similar && variant.first() == own.first() && variant.completes(own.words(), parent.words())) {
                 adapted = adapted == likeness ? likeness.clone() : adapted;
-                adapted[variant.label] = SHORTENED_UNDER_PARENT;
+                adapted[variant.label()] = SHORTENED_UNDER_PARENT;
             }
         }
         return adapted;
@@ -203,27 +198,10 @@ final class LabelIndex {
         return found / all;
     }
 
-    private static boolean completes(int[] words, int[] own, int[] above) {
-        if (words.length <= own.length || own.length < 2) {
-            return false;
-        }
-        for (int word : own) {
-            if (Arrays.binarySearch(words, word) < 0) {
-                return false;
-            }
-        }
-        for (int word : words) {
-            if (Arrays.binarySearch(own, word) < 0 && Arrays.binarySearch(above, word) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private float[] compare(String key) {
         float[] likeness = new float[size()];
         Words words = Words.of(key, vocabulary);
-        String tiers = tiers(key);
+        Sense sense = Sense.of(key);
         double weight = words.unknown() * unknownWeight() + weightOf(words.ids());
         double[] overlap = overlap(words.ids(), words.credits());
         for (int i = 0; i < overlap.length; i++) {
@@ -232,11 +210,11 @@ final class LabelIndex {
                 Variant variant = variants.get(i);
                 double judged = dice
                         * contradiction(words, variant)
-                        * (variant.shortened ? SHORTENED : 1)
-                        * (areTiersSwapped(tiers, variant.tiers) ? TIERS_SWAPPED : 1);
-                likeness[variant.label] = Math.max(likeness[variant.label], (float) judged);
-            } else if (dice > likeness[variants.get(i).label]) {
-                likeness[variants.get(i).label] = (float) dice;
+                        * (variant.shortened() ? SHORTENED : 1)
+                        * (sense.contradicts(variant.sense()) ? CONTRADICTED : 1);
+                likeness[variant.label()] = Math.max(likeness[variant.label()], (float) judged);
+            } else if (dice > likeness[variants.get(i).label()]) {
+                likeness[variants.get(i).label()] = (float) dice;
             }
         }
         Integer same = idsByKey.get(key);
@@ -244,16 +222,6 @@ final class LabelIndex {
             likeness[same] = 1;
         }
         return likeness;
-    }
-
-    /** The tiers of government in the order of a label: {@code xa huyen} of {@code UBND cấp xã … với UBND huyện}. */
-    private static String tiers(String key) {
-        return Arrays.stream(Vocabulary.split(key)).filter(TIERS::contains).collect(Collectors.joining(" "));
-    }
-
-    /** Whether two labels name the same two tiers in another order: who is linked with whom is the point there. */
-    private static boolean areTiersSwapped(String a, String b) {
-        return a.length() == b.length() && a.indexOf(' ') > 0 && b.indexOf(' ') > 0 && !a.equals(b);
     }
 
     private double unknownWeight() {
@@ -275,7 +243,7 @@ final class LabelIndex {
     private double contradiction(Words printed, Variant variant) {
         int missing = 0;
         int missingNumbers = 0;
-        for (int word : variant.words) {
+        for (int word : variant.words()) {
             if (telling[word] && Arrays.binarySearch(printed.ids(), word) < 0) {
                 missing++;
                 missingNumbers += Vocabulary.isNumber(vocabulary.word(word)) ? 1 : 0;
@@ -284,7 +252,7 @@ final class LabelIndex {
         int extra = printed.unknown();
         int extraNumbers = printed.unknownNumbers();
         for (int word : printed.ids()) {
-            if (telling[word] && Arrays.binarySearch(variant.words, word) < 0) {
+            if (telling[word] && Arrays.binarySearch(variant.words(), word) < 0) {
                 extra++;
                 extraNumbers += Vocabulary.isNumber(vocabulary.word(word)) ? 1 : 0;
             }
