@@ -1,9 +1,12 @@
 package vn.chitieu.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,5 +46,21 @@ class CharsetsTest {
                 .isEqualTo("STT");
         assertThat(Charsets.decode("\uFEFFSTT".getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo("STT");
+    }
+
+    @Test
+    void aLetterCutAtTheEndDoesNotSpoilTheRest() {
+        byte[] whole = "Số văn bản đã rà soát 24 ộ".getBytes(StandardCharsets.UTF_8);
+        assertThat(Charsets.decode(Arrays.copyOf(whole, whole.length - 1))).startsWith("Số văn bản đã rà soát 24 ");
+    }
+
+    @Test
+    void readsWhateverTheBytesAre() {
+        Random random = new Random(5);
+        for (int round = 0; round < 300; round++) {
+            byte[] bytes = new byte[random.nextInt(60)];
+            random.nextBytes(bytes);
+            assertThatCode(() -> Charsets.decode(bytes)).doesNotThrowAnyException();
+        }
     }
 }
