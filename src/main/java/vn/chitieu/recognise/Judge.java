@@ -52,7 +52,7 @@ final class Judge {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (link.mislabelled()) {
             flags.add(Flag.LABEL_MISMATCH);
-        } else if (mayIntroduceOthers(link) || link.lead() < SMALL_MARGIN || isParentUnsure(link)) {
+        } else if (mayIntroduceOthers(link) || isRivalled(link) || isParentUnsure(link)) {
             flags.add(Flag.AMBIGUOUS);
         } else if (match < ACCEPTED) {
             flags.add(link.margin() < SMALL_MARGIN ? Flag.AMBIGUOUS : Flag.LOW_MATCH);
@@ -70,6 +70,11 @@ final class Judge {
         boolean bare = !view.hasUnit() && !view.hasValue() && view.hasChildren();
         boolean ofForm = link.pass() == 0 && link.row().code().equals(view.code());
         return bare && !ofForm;
+    }
+
+    /** Another indicator, or another row, fits about as well, however well this pair does. */
+    private static boolean isRivalled(Link link) {
+        return Math.min(link.margin(), link.lead()) < SMALL_MARGIN;
     }
 
     /** A label that several indicators share is only as sure as its parent. */

@@ -108,7 +108,8 @@ final class Matching {
         if (promising.isEmpty()) {
             return Optional.empty();
         }
-        double nothing = align(NO_FORM, orderKnown).score();
+        // Known rows left out speak for the way rows are cut, not against the forms.
+        double nothing = Math.min(0, align(NO_FORM, orderKnown).score());
         Optional<Found> best = Optional.empty();
         double most = nothing + WORTH_A_PASS;
         for (Form candidate : promising) {
@@ -142,7 +143,8 @@ final class Matching {
         // The catalogue knows every label, but no order of a real form.
         votes[votes.length - 1] *= CATALOGUE_HANDICAP;
         double most = Arrays.stream(votes).max().orElse(0);
-        int tried = most >= voters * EXPLAINS ? 1 : FORMS_TRIED;
+        long equal = Arrays.stream(votes).filter(vote -> vote == most).count();
+        long tried = most >= voters * EXPLAINS ? Math.min(equal, FORMS_TRIED) : FORMS_TRIED;
         return IntStream.range(0, votes.length)
                 .filter(form -> votes[form] > 0 && votes[form] >= most * NEAR_THE_BEST)
                 .boxed()
