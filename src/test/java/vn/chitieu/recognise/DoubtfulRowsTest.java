@@ -29,8 +29,8 @@ class DoubtfulRowsTest {
 
     @Test
     void rule_L1_aLabelThatCanBeMeantIsMeant() {
-        Recognised report = rows(FULL
-                + "4.4 | Tỷ lệ TTHC được tích hợp, triển khai thanh toán trực tuyến | % | =84,58%\n" + PARTIAL);
+        Recognised report = rows(
+                FULL + "4.4 | Tỷ lệ TTHC được tích hợp, triển khai thanh toán trực tuyến | % | =84,58%\n" + PARTIAL);
         assertThat(report.row("4.4").indicator()).contains("egov.payment.integrated.rate");
         assertThat(report.row("4.4").flags()).doesNotContain(Flag.LABEL_MISMATCH);
     }
