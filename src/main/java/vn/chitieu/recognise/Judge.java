@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.chitieu.indicator.Rate;
 import vn.chitieu.observation.Candidate;
 import vn.chitieu.observation.Flag;
 
@@ -19,6 +20,7 @@ final class Judge {
     private static final double SMALL_MARGIN = 1.5;
     private static final double SAME_LABEL = 0.95;
     private static final double SIMILAR_LABEL = 0.7;
+    private static final double KNOWN_APART = 0.97;
     private static final double SURE_PARENT = 0.25;
     private static final double OTHER_LABEL = 0.72;
 
@@ -77,12 +79,35 @@ final class Judge {
         return Math.min(link.margin(), link.lead()) < SMALL_MARGIN;
     }
 
-    /** A label that several indicators share is only as sure as its parent. */
+    /** A label that several indicators share is only as sure as its parent, and out of a form's order it is not sure. */
     private boolean isParentUnsure(Link link) {
         RowView view = link.view();
+        boolean foundApart = link.pass() > 0
+                && (view.likeness().ambiguous() || view.likeness().best() < KNOWN_APART);
+        if (foundApart) {
+            return !standsWithItsRate(link);
+        }
         return view.likeness().ambiguous()
                 && view.parent().isPresent()
                 && view.parent().get().agreement(link.row(), knowledge) < SURE_PARENT;
+    }
+
+    /** Whether the row is a part of the nearest rate before it. */
+    private boolean standsWithItsRate(Link link) {
+        String own = knowledge.indicator(link.row().meaning()).id();
+        for (Link before : matching.links()
+                .headMap(link.view().from(), false)
+                .descendingMap()
+                .values()) {
+            Optional<Rate> rate = before.row().isHeading()
+                    ? Optional.empty()
+                    : knowledge.indicator(before.row().meaning()).rate();
+            if (rate.isPresent()) {
+                return rate.get().numerator().equals(own)
+                        || rate.get().denominator().equals(own);
+            }
+        }
+        return false;
     }
 
     private Judgement heading(Link link) {
@@ -142,7 +167,8 @@ final class Judge {
         boolean asks = knowledge.stands(view.likeness());
         String label = view.row().label();
         boolean counts = inTable && LabelText.asksForFigure(label) && (!view.hasChildren() || LabelText.isRate(label));
-        return similar ? asks : counts;
+        boolean leaf = view.group() > 0 && view.code().depth() > 1 && !view.hasChildren();
+        return similar ? asks : counts || leaf;
     }
 
     private void put(Judgement judgement) {

@@ -24,6 +24,9 @@ final class LabelEnd {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern FIGURE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)", Pattern.DOTALL);
 
+    private static final Pattern FIGURE_AND_NOTE =
+            Pattern.compile("(.*\\S)\\s+(=?\\d{1,3}(?:[.,]\\d{3})+|=?\\d+(?:,\\d+)?\\s?%)\\s+(\\p{Lu}.*)");
+
     private LabelEnd() {}
 
     /**
@@ -60,8 +63,16 @@ final class LabelEnd {
     /** A row that nobody knows keeps its figure as a figure, so that it is not taken for a heading. */
     private static PrintedRow figureOff(PrintedRow row) {
         Matcher figure = FIGURE.matcher(row.label());
-        boolean free = row.unit().isEmpty() && row.value().isEmpty() && figure.matches();
-        return free && !YEAR.matcher(figure.group(2)).matches() ? with(row, figure.group(1), "", figure.group(2)) : row;
+        if (!row.unit().isEmpty() || !row.value().isEmpty()) {
+            return row;
+        }
+        Matcher noted = FIGURE_AND_NOTE.matcher(row.label());
+        if (figure.matches() && !YEAR.matcher(figure.group(2)).matches()) {
+            return with(row, figure.group(1), "", figure.group(2));
+        }
+        return noted.matches() && !YEAR.matcher(noted.group(2)).matches()
+                ? new PrintedRow(row.place(), row.stt(), noted.group(1), "", noted.group(2), noted.group(3))
+                : row;
     }
 
     private static List<PrintedRow> candidates(PrintedRow row, Units units) {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param tiers the tiers of government in its order: {@code xa huyen} of {@code UBND cấp xã … với UBND huyện}
  */
 record Sense(int time, boolean negated, String tiers) {
-    private static final String[][] TIMES = {{"dung han"}, {"truoc han", "som han"}, {"tre han", "qua han", "cham han"}};
+    private static final String[][] TIMES = {{"dung han"}, {"truoc han", "som han"}, {"tre han", "qua han", "cham han"}
+    };
     private static final Set<String> TIERS = Set.of("tinh", "huyen", "xa");
 
     /** The sense of a label in comparable form. */
