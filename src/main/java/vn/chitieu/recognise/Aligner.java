@@ -26,6 +26,8 @@ final class Aligner {
     private static final double OPEN = 0.6;
     private static final double EXTEND = 0.03;
     private static final double NEVER = -1e9;
+    /** Far below any pair that an alignment takes. */
+    private static final double IMPLAUSIBLE = -8;
 
     private final Form form;
     private final Evidence evidence;
@@ -46,6 +48,10 @@ final class Aligner {
     private final double[][] best;
 
     private final double[][] gap;
+
+    /** For each row of the form the rows that may be it. */
+    private final List<List<Pair>> plausible = new ArrayList<>();
+
     /** Best score from a cell to the end. */
     private final double[][] rest;
 
@@ -68,6 +74,9 @@ final class Aligner {
         this.best = new double[height + 1][width + 1];
         this.gap = new double[height + 1][width + 1];
         this.rest = new double[height + 1][width + 1];
+        for (int j = 0; j < width; j++) {
+            plausible.add(new ArrayList<>(2));
+        }
         for (int i = 0; i <= height; i++) {
             views[i] = lattice.endingAt(i).stream().filter(this::isOpen).toArray(RowView[]::new);
         }
@@ -96,7 +105,17 @@ final class Aligner {
             unknown[i] = new double[views[i].length];
             for (int v = 0; v < views[i].length; v++) {
                 scores[i][v] = scores(views[i][v]);
+                rememberPlausible(i, v);
                 unknown[i][v] = unknown(views[i][v]);
+            }
+        }
+    }
+
+    private void rememberPlausible(int end, int ordinal) {
+        double[] score = scores[end][ordinal];
+        for (int j = 0; j < width; j++) {
+            if (score[j] > IMPLAUSIBLE) {
+                plausible.get(j).add(new Pair(end, ordinal));
             }
         }
     }
@@ -262,15 +281,17 @@ final class Aligner {
     /** The best alignment in which another row, with another figure, is the form's row. */
     private double rival(RowView view, int j) {
         double most = Double.NEGATIVE_INFINITY;
-        for (int i = 1; i <= height; i++) {
-            for (int v = 0; v < views[i].length; v++) {
-                RowView other = views[i][v];
-                boolean apart = other.to() <= view.from() || other.from() >= view.to();
-                if (apart && !other.row().value().equals(view.row().value())) {
-                    most = Math.max(most, best[other.from()][j] + scores[i][v][j] + rest[i][j + 1]);
-                }
+        for (Pair pair : plausible.get(j)) {
+            RowView other = views[pair.end][pair.ordinal];
+            boolean apart = other.to() <= view.from() || other.from() >= view.to();
+            if (apart && !other.row().value().equals(view.row().value())) {
+                double score = scores[pair.end][pair.ordinal][j];
+                most = Math.max(most, best[other.from()][j] + score + rest[pair.end][j + 1]);
             }
         }
         return most;
     }
+
+    /** A row of the report that may be a given row of the form. */
+    private record Pair(int end, int ordinal) {}
 }

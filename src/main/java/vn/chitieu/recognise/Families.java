@@ -56,11 +56,29 @@ final class Families {
         if (judgement.meaning() == FormRow.NONE) {
             return judgement;
         }
+        if (headsOthersParts(judgement, index)) {
+            return judgement.flagged(Flag.AMBIGUOUS);
+        }
         Set<String> own = ratesOf.getOrDefault(id(judgement), Set.of());
         if (own.isEmpty() || own.stream().anyMatch(reported::contains)) {
             return judgement;
         }
         return rateBefore(index).map(rate -> besideRate(judgement, rate)).orElse(judgement);
+    }
+
+    /** Whether a rate without its own parts stands right above the parts of a rate that the report does not give. */
+    private boolean headsOthersParts(Judgement judgement, int index) {
+        Optional<Rate> rate = knowledge.indicator(judgement.meaning()).rate();
+        boolean alone = rate.isPresent()
+                && !reported.contains(rate.get().numerator())
+                && !reported.contains(rate.get().denominator());
+        if (!alone
+                || index + 1 >= judgements.size()
+                || judgements.get(index + 1).meaning() == FormRow.NONE) {
+            return false;
+        }
+        Set<String> rates = ratesOf.getOrDefault(id(judgements.get(index + 1)), Set.of());
+        return !rates.isEmpty() && rates.stream().noneMatch(reported::contains);
     }
 
     private Optional<Judgement> rateBefore(int index) {
