@@ -2,6 +2,7 @@ package vn.chitieu.recognise;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,9 +17,12 @@ record Sense(int time, boolean negated, String tiers) {
     };
     private static final Set<String> TIERS = Set.of("tinh", "huyen", "xa");
 
+    /** Without their tones they look like {@code chưa} and {@code không}: {@code sửa chữa}, {@code hàng không}. */
+    private static final Pattern OTHER_WORDS = Pattern.compile(" (?:sua chua|hang khong|khong gian)(?= )");
+
     /** The sense of a label in comparable form. */
     static Sense of(String key) {
-        String text = " " + key + " ";
+        String text = OTHER_WORDS.matcher(" " + key + " ").replaceAll(" ");
         boolean negated = text.contains(" chua ") || text.contains(" khong ");
         String tiers =
                 Arrays.stream(Vocabulary.split(key)).filter(TIERS::contains).collect(Collectors.joining(" "));

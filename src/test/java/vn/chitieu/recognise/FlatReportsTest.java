@@ -108,7 +108,7 @@ class FlatReportsTest {
         rows("""
                 4.1.3. Số lượng ban quản lý trực thuộc UBND tỉnh Ban
                 3
-                4.1.4. Số tổ chức liên ngành do cấp tỉnh thành lập Tổ chức
+                4.1.4. Số tổ chức liên ngành do cấp tỉnh thành lập Tổ chức 5
 
                 2
 
@@ -116,7 +116,22 @@ class FlatReportsTest {
                 4.1.5. Tổng số đơn vị sự nghiệp công lập (ĐVSNCL) trên địa bàn tỉnh Đơn vị 40
                 """).hasRows("""
                 4.1.3. | apparatus.boards              | reported | 3  | -
-                4.1.4. | apparatus.interagency         | blank    | -  | -
+                4.1.4. | apparatus.interagency         | reported | 5  | -
+                4.1.5. | apparatus.service_units.total | reported | 40 | -
+                """);
+    }
+
+    @Test
+    void aPageNumberBehindARowThatAwaitsItsFigureLeavesADoubt() {
+        rows("""
+                4.1.4. Số tổ chức liên ngành do cấp tỉnh thành lập Tổ chức
+
+                2
+
+                STT Chỉ tiêu thống kê Đơn vị tính Số liệu
+                4.1.5. Tổng số đơn vị sự nghiệp công lập (ĐVSNCL) trên địa bàn tỉnh Đơn vị 40
+                """).hasRows("""
+                4.1.4. | apparatus.interagency         | blank    | -  | ambiguous_number
                 4.1.5. | apparatus.service_units.total | reported | 40 | -
                 """);
     }

@@ -149,6 +149,6 @@ class PiecesTest {
         PrintedRow row = new PrintedRow(place, cells.get(0), cells.get(1), cells.get(2), cells.get(3), "");
         boolean lowerCase =
                 !row.label().isEmpty() && Character.isLowerCase(row.label().codePointAt(0));
-        return new Fragment(row, table, false, row.stt().isEmpty(), lowerCase);
+        return new Fragment(row, table, false, row.stt().isEmpty(), lowerCase, false);
     }
 }
