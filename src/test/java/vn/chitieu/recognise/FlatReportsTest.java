@@ -104,7 +104,7 @@ class FlatReportsTest {
     }
 
     @Test
-    void aNumberAloneBeforeTheHeaderOfAPageIsItsNumber() {
+    void rule_G2_aNumberAloneBeforeTheHeaderOfAPageIsItsNumber() {
         rows("""
                 4.1.3. Số lượng ban quản lý trực thuộc UBND tỉnh Ban
                 3
@@ -122,7 +122,7 @@ class FlatReportsTest {
     }
 
     @Test
-    void aPageNumberBehindARowThatAwaitsItsFigureLeavesADoubt() {
+    void rule_G2_aPageNumberBehindARowThatAwaitsItsFigureLeavesADoubt() {
         rows("""
                 4.1.4. Số tổ chức liên ngành do cấp tỉnh thành lập Tổ chức
 
