@@ -21,6 +21,7 @@ final class Judge {
     private static final double SAME_LABEL = 0.95;
     private static final double SIMILAR_LABEL = 0.7;
     private static final double KNOWN_APART = 0.97;
+    private static final double KNOWN_LABEL = 0.995;
     private static final double SURE_PARENT = 0.25;
     private static final double OTHER_LABEL = 0.72;
 
@@ -54,6 +55,8 @@ final class Judge {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (link.mislabelled()) {
             flags.add(Flag.LABEL_MISMATCH);
+        } else if (isNewToIndicator(link)) {
+            flags.add(Flag.LOW_MATCH);
         } else if (mayIntroduceOthers(link) || isRivalled(link) || isParentUnsure(link)) {
             flags.add(Flag.AMBIGUOUS);
         } else if (match < ACCEPTED) {
@@ -90,6 +93,15 @@ final class Judge {
         return view.likeness().ambiguous()
                 && view.parent().isPresent()
                 && view.parent().get().agreement(link.row(), knowledge) < SURE_PARENT;
+    }
+
+    /** Whether the label is none that the indicator is known by, and has a word that none of those has. */
+    private boolean isNewToIndicator(Link link) {
+        float known = link.view().likeness().byMeaning()[link.row().meaning()];
+        return known < KNOWN_LABEL
+                && knowledge
+                        .foreignWords()
+                        .isIn(link.view().row().label(), link.row().meaning(), knowledge);
     }
 
     /** Whether the row is a part of the nearest rate before it. */

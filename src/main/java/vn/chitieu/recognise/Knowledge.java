@@ -40,6 +40,7 @@ final class Knowledge {
     private final Map<Integer, Set<String>> unitsPrinted = new HashMap<>();
 
     private final int[][] labelMeanings;
+    private final ForeignWords foreignWords;
 
     Knowledge(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -72,6 +73,7 @@ final class Knowledge {
                 .map(set -> set.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
         labels.complete(labelMeanings);
+        foreignWords = new ForeignWords(this);
         for (String label : labelTexts) {
             String key = LabelText.key(label);
             Likeness likeness = knownKeys.computeIfAbsent(key, none -> complete(label, labels.likeness(label)));
@@ -97,6 +99,11 @@ final class Knowledge {
         return labels.addWords(context);
     }
 
+    /** The words of a key, slips of one letter put right. */
+    List<String> correct(String key) {
+        return labels.correct(key);
+    }
+
     /** Weighted share of the words that stand among others. */
     double share(int[] words, int[] among) {
         return labels.share(words, among);
@@ -120,6 +127,11 @@ final class Knowledge {
 
     Units units() {
         return units;
+    }
+
+    /** The words by which labels leave what their indicator is known by. */
+    ForeignWords foreignWords() {
+        return foreignWords;
     }
 
     /** All forms; the catalogue comes last. */

@@ -175,6 +175,17 @@ final class LabelIndex {
         return told.length == 0 ? Vocabulary.UNKNOWN : told[0].id();
     }
 
+    /** The words of a key, slips of one letter put right; a word that no label has as it is printed. */
+    List<String> correct(String key) {
+        List<String> words = new ArrayList<>();
+        for (String token : Vocabulary.split(key)) {
+            for (Vocabulary.Told told : vocabulary.tell(token)) {
+                words.add(told.id() == Vocabulary.UNKNOWN ? token : vocabulary.word(told.id()));
+            }
+        }
+        return words;
+    }
+
     /** Sorted ids of words that become known; only before {@link #complete}. */
     int[] addWords(String text) {
         return wordsOf(LabelText.key(text));

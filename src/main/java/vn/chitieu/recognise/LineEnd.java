@@ -87,6 +87,9 @@ record LineEnd(String label, String unit, String value, String note) {
             if (named && FIGURE_ALONE.matcher(rest).matches()) {
                 return Optional.of(new LineEnd("", unit, rest, ""));
             }
+            if (unit.equals("%") && Character.isUpperCase(rest.codePointAt(0))) {
+                return Optional.of(new LineEnd("", unit, "", rest));
+            }
             Optional<LineEnd> noted = named ? figureFirst(rest) : Optional.empty();
             if (noted.isPresent()) {
                 return Optional.of(new LineEnd("", unit, noted.get().value, noted.get().note));
@@ -114,12 +117,10 @@ record LineEnd(String label, String unit, String value, String note) {
             return of(String.join(" ", cells), units);
         }
         int labels = unit < 0 ? value : value < 0 ? unit : Math.min(unit, value);
+        String label = String.join(" ", cells.subList(0, labels));
+        LineEnd end = unit < 0 ? unitEnds(label, units) : new LineEnd(label, cells.get(unit), "", "");
         int notes = Math.max(unit, value) + 1;
-        return new LineEnd(
-                String.join(" ", cells.subList(0, labels)),
-                unit < 0 ? "" : cells.get(unit),
-                value < 0 ? "" : cells.get(value),
-                String.join(" ", cells.subList(notes, cells.size())));
+        return end.withValue(value < 0 ? "" : cells.get(value), String.join(" ", cells.subList(notes, cells.size())));
     }
 
     private static LineEnd choices(String text) {

@@ -7,12 +7,17 @@ import java.util.Optional;
 
 /**
  * The province that a body cites ("UBND tỉnh Thái Nguyên", "tỉnh Bắc Giang") if it clearly dominates: two mentions at
- * least, and two in three. Lines that compare with others or tell of visits do not count.
+ * least, and two in three; or one alone among official addresses. Lines that compare with others or tell of visits do not count.
  */
 final class ProvinceVotes {
     private static final int MOST_WORDS = 4;
 
+    /** Who is written to or instructs an office is of its own province; one such mention tells, if no other speaks. */
+    private static final List<String> OFFICIAL =
+            List.of("ubnd tinh", "uy ban nhan dan tinh", "so noi vu", "noi nhan", "kinh gui");
+
     private final Map<Province, Integer> counts = new HashMap<>();
+    private boolean official;
 
     private ProvinceVotes() {}
 
@@ -42,7 +47,10 @@ final class ProvinceVotes {
             int name = at + kind.length();
             boolean word = at == 0 || line.charAt(at - 1) == ' ';
             Optional<Province> province = word ? named(line, name) : Optional.empty();
-            province.filter(found -> found.isCity() == city).ifPresent(found -> counts.merge(found, 1, Integer::sum));
+            province.filter(found -> found.isCity() == city).ifPresent(found -> {
+                counts.merge(found, 1, Integer::sum);
+                official |= OFFICIAL.stream().anyMatch(line::contains);
+            });
             at = line.indexOf(kind, name);
         }
     }
@@ -62,7 +70,7 @@ final class ProvinceVotes {
     private Optional<String> winner() {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 2 && 3 * entry.getValue() >= 2 * all)
+                .filter(entry -> (entry.getValue() >= 2 && 3 * entry.getValue() >= 2 * all) || (all == 1 && official))
                 .map(entry -> entry.getKey().name())
                 .findFirst();
     }
