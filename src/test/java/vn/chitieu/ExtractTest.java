@@ -1,6 +1,7 @@
 package vn.chitieu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -112,6 +113,8 @@ class ExtractTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void givesTheSameBytesWhereTheMachineKnowsNoVietnamese() throws Exception {
+        // Java itself finds no class below "chỉ tiêu/" in the C locale.
+        assumeTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(absoluteClassPath()), "the path has accents");
         desk.report("flat-bm7-quarter-2024", "Quý I/báo cáo số 1.txt");
         desk.extract();
         Map<String, String> expected = desk.contents();
