@@ -1,0 +1,95 @@
+package vn.chitieu.score;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chitieu.document.Source;
+
+/**
+ * A report and the folder of its truth.
+ *
+ * @param name name of the folder
+ * @param folder where the truth files lie
+ * @param report where the report lies
+ */
+public record Sample(String name, Path folder, Path report) {
+    private static final Path FIXTURES = Path.of("fixtures", "reports");
+    private static final Path SEEDS = Path.of("fixtures", "seeds");
+    private static final String SEEDS_VARIABLE = "CHITIEU_SEEDS";
+
+    /** The reports of our own, by name. */
+    public static List<Sample> fixtures() {
+        return list(FIXTURES).stream()
+                .map(folder -> new Sample(
+                        nameOf(folder), folder, only(folder, "report.").orElseThrow()))
+                .toList();
+    }
+
+    /**
+     * The real reports that are at hand. Their truth is in the repository and their text is not: it is looked for, by
+     * the digits it begins with, in the folder that the environment names or else beside the repository.
+     */
+    public static List<Sample> seeds() {
+        return seedNames().stream().flatMap(name -> seed(name).stream()).toList();
+    }
+
+    /** Names of the real reports, at hand or not. */
+    public static List<String> seedNames() {
+        return list(SEEDS).stream().map(Sample::nameOf).toList();
+    }
+
+    /** A real report; empty if it is not at hand. */
+    public static Optional<Sample> seed(String name) {
+        return only(seedFolder(), name).map(report -> new Sample(name, SEEDS.resolve(name), report));
+    }
+
+    /** What to tell whoever runs the tests without the real reports. */
+    public static String seedsMissing() {
+        return "no real reports in " + seedFolder() + "; set " + SEEDS_VARIABLE + " to their folder";
+    }
+
+    /** The report as the program takes it, named as in a run over all samples. */
+    public Source source() {
+        try {
+            return new Source(name + "/" + nameOf(report), new Source.Content(Files.readAllBytes(report)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Parameter name in test reports. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static Path seedFolder() {
+        return Optional.ofNullable(System.getenv(SEEDS_VARIABLE))
+                .map(Path::of)
+                .orElse(Path.of("..", "shared", "seeds"));
+    }
+
+    private static Optional<Path> only(Path folder, String beginning) {
+        return Files.isDirectory(folder)
+                ? list(folder).stream()
+                        .filter(file -> nameOf(file).startsWith(beginning))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}
