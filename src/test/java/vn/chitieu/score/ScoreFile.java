@@ -1,0 +1,60 @@
+package vn.chitieu.score;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** {@code fixtures/scores.csv}: one line a report, one column a measure. */
+final class ScoreFile {
+    private static final Path FILE = Path.of("fixtures", "scores.csv");
+    private static final String REPORT = "report";
+
+    private ScoreFile() {}
+
+    /** The committed numbers of each report. */
+    static Map<String, Map<Measure, Integer>> read() {
+        Map<String, Map<Measure, Integer>> scores = new TreeMap<>();
+        for (Map<String, String> line : Truth.lines(FILE)) {
+            scores.put(line.getOrDefault(REPORT, ""), numbers(line));
+        }
+        return scores;
+    }
+
+    static void write(Map<String, ReportScore> scores) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(REPORT, measures().map(Measure::column).toList()));
+        new TreeMap<>(scores)
+                .forEach((name, score) -> lines.add(line(
+                        name,
+                        measures()
+                                .map(measure -> String.valueOf(score.number(measure)))
+                                .toList())));
+        try {
+            Files.writeString(FILE, String.join("\n", lines) + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Map<Measure, Integer> numbers(Map<String, String> line) {
+        Map<Measure, Integer> numbers = new EnumMap<>(Measure.class);
+        measures().forEach(measure -> numbers.put(measure, Integer.valueOf(line.getOrDefault(measure.column(), ""))));
+        return numbers;
+    }
+
+    private static Stream<Measure> measures() {
+        return Arrays.stream(Measure.values());
+    }
+
+    private static String line(String first, List<String> others) {
+        return first + "," + String.join(",", others);
+    }
+}
