@@ -69,12 +69,13 @@ final class Judge {
         put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, flags, "", false, List.of()));
     }
 
-    /** A row without unit and figure, above others, may be a heading, unless form and code say that it asks for a figure. */
-    private static boolean mayIntroduceOthers(Link link) {
+    /** A row without unit and figure may be a heading, unless form and code say that it asks for a figure. */
+    private boolean mayIntroduceOthers(Link link) {
         RowView view = link.view();
-        boolean bare = !view.hasUnit() && !view.hasValue() && view.hasChildren();
-        boolean ofForm = link.pass() == 0 && link.row().code().equals(view.code());
-        return bare && !ofForm;
+        boolean inForm =
+                link.pass() == 0 && !matching.form().map(Form::isCatalogue).orElse(true);
+        boolean ofForm = inForm && link.row().code().equals(view.code());
+        return !view.hasUnit() && !view.hasValue() && !ofForm;
     }
 
     /** Another indicator, or another row, fits about as well, however well this pair does. */
