@@ -20,7 +20,7 @@ import vn.chitieu.observation.Report;
  */
 class LeftOutFormTest {
     private static final double REAL_PERCENT = 97;
-    private static final double FIXTURE_PERCENT = 95;
+    private static final double FIXTURE_PERCENT = 92;
 
     /** A contradiction with a row that was not understood cannot be found; that row is flagged, its partners are not. */
     private static final Set<Measure> SILENT = EnumSet.of(Measure.WRONG_SILENT, Measure.MISSING);
