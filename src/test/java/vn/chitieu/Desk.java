@@ -53,7 +53,8 @@ record Desk(Path input, Path output) {
     }
 
     void everyReport() throws IOException {
-        for (String name : names(FIXTURES)) {
+        for (String file : names(FIXTURES)) {
+            String name = file.substring(0, file.lastIndexOf('.'));
             report(name, name + ".txt");
         }
         report("flat-commune-2023", "copy.txt");
@@ -66,8 +67,8 @@ record Desk(Path input, Path output) {
     }
 
     static Path fixture(String name) throws IOException {
-        try (Stream<Path> files = Files.list(FIXTURES.resolve(name))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("report."))
+        try (Stream<Path> files = Files.list(FIXTURES)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(name + "."))
                     .findFirst()
                     .orElseThrow();
         }

@@ -21,7 +21,7 @@ import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Report;
 
 class PipelineTest {
-    private static final Path REPORT = Path.of("fixtures", "reports", "flat-bm7-quarter-2024", "report.txt");
+    private static final Path REPORT = Path.of("fixtures", "reports", "flat-bm7-quarter-2024.txt");
 
     private final Catalogue catalogue;
 

@@ -22,7 +22,7 @@ public enum BenchmarkReport {
     }
 
     Source source() throws IOException {
-        Path file = Path.of("fixtures", "reports", fixture, "report.txt");
+        Path file = Path.of("fixtures", "reports", fixture + ".txt");
         return new Source(fixture, new Source.Content(Files.readAllBytes(file)));
     }
 

@@ -12,21 +12,25 @@ import vn.chitieu.document.Source;
 /**
  * A report and the folder of its truth.
  *
- * @param name name of the folder
+ * @param name name of the report, without what its format adds
  * @param folder where the truth files lie
  * @param report where the report lies
  */
 public record Sample(String name, Path folder, Path report) {
-    private static final Path FIXTURES = Path.of("fixtures", "reports");
+    private static final Path REPORTS = Path.of("fixtures", "reports");
+    private static final Path TRUTH = Path.of("fixtures", "truth");
     private static final Path SEEDS = Path.of("fixtures", "seeds");
     private static final String SEEDS_VARIABLE = "CHITIEU_SEEDS";
 
     /** The reports of our own, by name. */
     public static List<Sample> fixtures() {
-        return list(FIXTURES).stream()
-                .map(folder -> new Sample(
-                        nameOf(folder), folder, only(folder, "report.").orElseThrow()))
-                .toList();
+        return list(REPORTS).stream().map(Sample::fixture).toList();
+    }
+
+    private static Sample fixture(Path report) {
+        String file = nameOf(report);
+        String name = file.substring(0, file.lastIndexOf('.'));
+        return new Sample(name, TRUTH.resolve(name), report);
     }
 
     /**
@@ -55,7 +59,7 @@ public record Sample(String name, Path folder, Path report) {
     /** The report as the program takes it, named as in a run over all samples. */
     public Source source() {
         try {
-            return new Source(name + "/" + nameOf(report), new Source.Content(Files.readAllBytes(report)));
+            return new Source(nameOf(report), new Source.Content(Files.readAllBytes(report)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -19,13 +19,15 @@ import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.RunWriter;
 
 /**
- * The files that the program writes for each report of our own are, byte for byte, those in its folder {@code
- * snapshot}. They are machine-written and no truth; rewritten with -Dgolden.update=true and reviewed as a diff.
+ * The files that the program writes for each report of our own are, byte for byte, those in {@code
+ * fixtures/snapshot}. They are machine-written and no truth; rewritten with -Dgolden.update=true and reviewed as a diff.
  */
 class SnapshotTest {
     /** The matrix of one report holds nothing that the observations do not. */
     private static final List<String> FILES =
             List.of("observations.csv", "unmatched.csv", "blanks.csv", "checks.csv", "documents.csv");
+
+    private static final Path SNAPSHOTS = Path.of("fixtures", "snapshot");
 
     @TempDir
     Path made;
@@ -39,7 +41,7 @@ class SnapshotTest {
     void writesWhatItWroteBefore(Sample fixture) throws IOException {
         boolean updating = Golden.isUpdating();
         write(fixture);
-        Path snapshot = fixture.folder().resolve("snapshot");
+        Path snapshot = SNAPSHOTS.resolve(fixture.name());
         if (updating) {
             update(snapshot);
         }
