@@ -20,14 +20,14 @@ import java.util.function.IntPredicate;
  * from the end gives, for every row, how good the best alignment is that uses any given pair, hence its margin.
  */
 final class Aligner {
-    private static final double UNKNOWN = 0.4;
-    private static final double UNKNOWN_JOIN = 0.7;
-    private static final double KNOWN_LABEL = 0.9;
-    private static final double OPEN = 0.6;
-    private static final double EXTEND = 0.03;
-    private static final double NEVER = -1e9;
+    private static final float UNKNOWN = 0.4f;
+    private static final float UNKNOWN_JOIN = 0.7f;
+    private static final float KNOWN_LABEL = 0.9f;
+    private static final float OPEN = 0.6f;
+    private static final float EXTEND = 0.03f;
+    private static final float NEVER = -1e9f;
     /** Far below any pair that an alignment takes. */
-    private static final double IMPLAUSIBLE = -8;
+    private static final float IMPLAUSIBLE = -8f;
 
     private final Form form;
     private final Evidence evidence;
@@ -39,21 +39,21 @@ final class Aligner {
     private final RowView[][] views;
 
     /** Evidence of each of them for each row of the form. */
-    private final double[][][] scores;
+    private final float[][][] scores;
 
     /** What it costs to leave each of them out. */
-    private final double[][] unknown;
+    private final float[][] unknown;
 
     /** Best score up to a cell: by whatever way, and by leaving form rows out. */
-    private final double[][] best;
+    private final float[][] best;
 
-    private final double[][] gap;
+    private final float[][] gap;
 
     /** For each row of the form the rows that may be it. */
     private final List<List<Pair>> plausible = new ArrayList<>();
 
     /** Best score from a cell to the end. */
-    private final double[][] rest;
+    private final float[][] rest;
 
     /**
      * Prepares an alignment.
@@ -69,11 +69,11 @@ final class Aligner {
         this.height = lattice.size();
         this.width = form.rows().size();
         this.views = new RowView[height + 1][];
-        this.scores = new double[height + 1][][];
-        this.unknown = new double[height + 1][];
-        this.best = new double[height + 1][width + 1];
-        this.gap = new double[height + 1][width + 1];
-        this.rest = new double[height + 1][width + 1];
+        this.scores = new float[height + 1][][];
+        this.unknown = new float[height + 1][];
+        this.best = new float[height + 1][width + 1];
+        this.gap = new float[height + 1][width + 1];
+        this.rest = new float[height + 1][width + 1];
         for (int j = 0; j < width; j++) {
             plausible.add(new ArrayList<>(2));
         }
@@ -101,8 +101,8 @@ final class Aligner {
 
     private void score() {
         for (int i = 0; i <= height; i++) {
-            scores[i] = new double[views[i].length][];
-            unknown[i] = new double[views[i].length];
+            scores[i] = new float[views[i].length][];
+            unknown[i] = new float[views[i].length];
             for (int v = 0; v < views[i].length; v++) {
                 scores[i][v] = scores(views[i][v]);
                 rememberPlausible(i, v);
@@ -112,7 +112,7 @@ final class Aligner {
     }
 
     private void rememberPlausible(int end, int ordinal) {
-        double[] score = scores[end][ordinal];
+        float[] score = scores[end][ordinal];
         for (int j = 0; j < width; j++) {
             if (score[j] > IMPLAUSIBLE) {
                 plausible.get(j).add(new Pair(end, ordinal));
@@ -120,26 +120,31 @@ final class Aligner {
         }
     }
 
-    private double[] scores(RowView view) {
-        double[] values = new double[width];
+    private float[] scores(RowView view) {
+        float[] values = new float[width];
         for (int j = 0; j < width; j++) {
             FormRow row = form.rows().get(j);
             boolean gone = !row.isHeading() && used.test(row.meaning());
-            values[j] = gone ? NEVER : evidence.of(view, row);
+            values[j] = gone ? NEVER : (float) evidence.of(view, row);
         }
         return values;
     }
 
     /** Cost of a row that is in no form; leaving bare text out costs nothing. */
-    private static double unknown(RowView view) {
+    private static float unknown(RowView view) {
         // Pieces that make a known label together are one row, though it cannot be told which.
         boolean known = view.likeness().best() >= KNOWN_LABEL;
-        double joins = known ? -UNKNOWN_JOIN : UNKNOWN_JOIN * (view.length() - 1);
+        float joins = known ? -UNKNOWN_JOIN : UNKNOWN_JOIN * (view.length() - 1);
         return view.isBareText() ? joins : UNKNOWN + joins;
     }
 
+    /** Faster than the library's, which minds zeros and what is no number. */
+    private static float max(float a, float b) {
+        return a > b ? a : b;
+    }
+
     /** Leaving rows out at the beginning or end of a form is normal: many reports hold one section. */
-    private double open(int i) {
+    private float open(int i) {
         return i == 0 || i == height ? EXTEND : OPEN;
     }
 
@@ -151,42 +156,42 @@ final class Aligner {
             } else {
                 arrive(i);
             }
-            double open = open(i);
+            float open = open(i);
             gap[i][0] = NEVER;
             for (int j = 1; j <= width; j++) {
-                gap[i][j] = Math.max(best[i][j - 1] - open, gap[i][j - 1] - EXTEND);
-                best[i][j] = Math.max(best[i][j], gap[i][j]);
+                gap[i][j] = max(best[i][j - 1] - open, gap[i][j - 1] - EXTEND);
+                best[i][j] = max(best[i][j], gap[i][j]);
             }
         }
     }
 
     private void arrive(int i) {
-        double[] here = best[i];
+        float[] here = best[i];
         if (taken.test(i - 1)) {
             System.arraycopy(best[i - 1], 0, here, 0, width + 1);
         }
         for (int v = 0; v < views[i].length; v++) {
-            double[] before = best[views[i][v].from()];
-            double[] score = scores[i][v];
-            double left = unknown[i][v];
-            here[0] = Math.max(here[0], before[0] - left);
+            float[] before = best[views[i][v].from()];
+            float[] score = scores[i][v];
+            float left = unknown[i][v];
+            here[0] = max(here[0], before[0] - left);
             for (int j = 1; j <= width; j++) {
-                here[j] = Math.max(here[j], Math.max(before[j] - left, before[j - 1] + score[j - 1]));
+                here[j] = max(here[j], max(before[j] - left, before[j - 1] + score[j - 1]));
             }
         }
     }
 
     private void backward() {
-        for (double[] line : rest) {
+        for (float[] line : rest) {
             Arrays.fill(line, NEVER);
         }
         rest[height][width] = 0;
         for (int i = height; i >= 0; i--) {
-            double open = open(i);
-            double behindGap = NEVER;
+            float open = open(i);
+            float behindGap = NEVER;
             for (int j = width - 1; j >= 0; j--) {
-                behindGap = Math.max(rest[i][j + 1], behindGap - EXTEND);
-                rest[i][j] = Math.max(rest[i][j], behindGap - open);
+                behindGap = max(rest[i][j + 1], behindGap - EXTEND);
+                rest[i][j] = max(rest[i][j], behindGap - open);
             }
             spread(i);
         }
@@ -194,23 +199,23 @@ final class Aligner {
 
     /** Hands the scores of a finished line to the lines from which a row leads to it. */
     private void spread(int i) {
-        double[] here = rest[i];
+        float[] here = rest[i];
         if (i > 0 && taken.test(i - 1)) {
             raise(rest[i - 1], here, 0);
         }
         for (int v = 0; v < views[i].length; v++) {
-            double[] before = rest[views[i][v].from()];
-            double[] score = scores[i][v];
+            float[] before = rest[views[i][v].from()];
+            float[] score = scores[i][v];
             raise(before, here, unknown[i][v]);
             for (int j = 0; j < width; j++) {
-                before[j] = Math.max(before[j], here[j + 1] + score[j]);
+                before[j] = max(before[j], here[j + 1] + score[j]);
             }
         }
     }
 
-    private void raise(double[] before, double[] here, double cost) {
+    private void raise(float[] before, float[] here, float cost) {
         for (int j = 0; j <= width; j++) {
-            before[j] = Math.max(before[j], here[j] - cost);
+            before[j] = max(before[j], here[j] - cost);
         }
     }
 
@@ -246,15 +251,15 @@ final class Aligner {
     /** Ordinal from 1 of the view by which the cell was reached, negative if it was left out; 0 over a taken fragment. */
     private int cameFrom(int i, int j) {
         int found = 0;
-        double most = taken.test(i - 1) ? best[i - 1][j] : Double.NEGATIVE_INFINITY;
+        float most = taken.test(i - 1) ? best[i - 1][j] : Float.NEGATIVE_INFINITY;
         for (int v = 0; v < views[i].length; v++) {
-            double[] before = best[views[i][v].from()];
-            double left = before[j] - unknown[i][v];
+            float[] before = best[views[i][v].from()];
+            float left = before[j] - unknown[i][v];
             if (left > most) {
                 most = left;
                 found = -(v + 1);
             }
-            double matched = j > 0 ? before[j - 1] + scores[i][v][j - 1] : NEVER;
+            float matched = j > 0 ? before[j - 1] + scores[i][v][j - 1] : NEVER;
             if (matched > most) {
                 most = matched;
                 found = v + 1;
@@ -263,30 +268,30 @@ final class Aligner {
         return found;
     }
 
-    private Link link(RowView view, double[] score, int j) {
+    private Link link(RowView view, float[] score, int j) {
         FormRow row = form.rows().get(j);
-        double[] before = best[view.from()];
-        double[] behind = rest[view.to()];
-        double other = Double.NEGATIVE_INFINITY;
+        float[] before = best[view.from()];
+        float[] behind = rest[view.to()];
+        float other = Float.NEGATIVE_INFINITY;
         for (int k = 0; k < width; k++) {
             boolean another = k != j && (form.rows().get(k).meaning() != row.meaning() || row.isHeading());
             if (another) {
-                other = Math.max(other, before[k] + score[k] + behind[k + 1]);
+                other = max(other, before[k] + score[k] + behind[k + 1]);
             }
         }
-        double own = before[j] + score[j] + behind[j + 1];
+        float own = before[j] + score[j] + behind[j + 1];
         return new Link(view, form, row, score[j], own - other, own - rival(view, j), 0, false);
     }
 
     /** The best alignment in which another row, with another figure, is the form's row. */
-    private double rival(RowView view, int j) {
-        double most = Double.NEGATIVE_INFINITY;
+    private float rival(RowView view, int j) {
+        float most = Float.NEGATIVE_INFINITY;
         for (Pair pair : plausible.get(j)) {
             RowView other = views[pair.end][pair.ordinal];
             boolean apart = other.to() <= view.from() || other.from() >= view.to();
             if (apart && !other.row().value().equals(view.row().value())) {
-                double score = scores[pair.end][pair.ordinal][j];
-                most = Math.max(most, best[other.from()][j] + score + rest[pair.end][j + 1]);
+                float score = scores[pair.end][pair.ordinal][j];
+                most = max(most, best[other.from()][j] + score + rest[pair.end][j + 1]);
             }
         }
         return most;

@@ -1,13 +1,10 @@
 package vn.chitieu.recognise;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Rate;
 import vn.chitieu.observation.Flag;
 
@@ -23,21 +20,11 @@ final class Families {
     private final Arithmetic arithmetic;
     private final List<Judgement> judgements;
     private final Set<String> reported = new HashSet<>();
-    /** The rates that each indicator is a part of. */
-    private final Map<String, Set<String>> ratesOf = new HashMap<>();
 
     private Families(Knowledge knowledge, Arithmetic arithmetic, List<Judgement> judgements) {
         this.knowledge = knowledge;
         this.arithmetic = arithmetic;
         this.judgements = judgements;
-        for (Indicator indicator : knowledge.catalogue().indicators()) {
-            indicator.rate().ifPresent(rate -> {
-                ratesOf.computeIfAbsent(rate.numerator(), none -> new HashSet<>())
-                        .add(indicator.id());
-                ratesOf.computeIfAbsent(rate.denominator(), none -> new HashSet<>())
-                        .add(indicator.id());
-            });
-        }
         judgements.stream().filter(j -> j.meaning() != FormRow.NONE).forEach(j -> reported.add(id(j)));
     }
 
@@ -59,7 +46,7 @@ final class Families {
         if (headsOthersParts(judgement, index)) {
             return judgement.flagged(Flag.AMBIGUOUS);
         }
-        Set<String> own = ratesOf.getOrDefault(id(judgement), Set.of());
+        Set<String> own = knowledge.ratesOf(id(judgement));
         if (own.isEmpty() || own.stream().anyMatch(reported::contains)) {
             return judgement;
         }
@@ -77,7 +64,7 @@ final class Families {
                 || judgements.get(index + 1).meaning() == FormRow.NONE) {
             return false;
         }
-        Set<String> rates = ratesOf.getOrDefault(id(judgements.get(index + 1)), Set.of());
+        Set<String> rates = knowledge.ratesOf(id(judgements.get(index + 1)));
         return !rates.isEmpty() && rates.stream().noneMatch(reported::contains);
     }
 

@@ -29,6 +29,9 @@ final class Knowledge {
     /** For each label, by its id, everything it can mean. */
     private final List<TreeSet<Integer>> meaningsOfLabel = new ArrayList<>();
 
+    /** The rates that each indicator is a part of. */
+    private final Map<String, Set<String>> ratesOf = new HashMap<>();
+
     private final Set<String> labelTexts = new TreeSet<>();
     /** Labels exactly as the mappings have them: most of what reports print. */
     private final Map<String, Likeness> known = new HashMap<>();
@@ -72,6 +75,14 @@ final class Knowledge {
         labelMeanings = meaningsOfLabel.stream()
                 .map(set -> set.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
+        for (Indicator indicator : indicators) {
+            indicator.rate().ifPresent(rate -> {
+                ratesOf.computeIfAbsent(rate.numerator(), none -> new TreeSet<>())
+                        .add(indicator.id());
+                ratesOf.computeIfAbsent(rate.denominator(), none -> new TreeSet<>())
+                        .add(indicator.id());
+            });
+        }
         labels.complete(labelMeanings);
         foreignWords = new ForeignWords(this);
         for (String label : labelTexts) {
@@ -127,6 +138,11 @@ final class Knowledge {
 
     Units units() {
         return units;
+    }
+
+    /** The rates that an indicator is a part of. */
+    Set<String> ratesOf(String indicator) {
+        return ratesOf.getOrDefault(indicator, Set.of());
     }
 
     /** The words by which labels leave what their indicator is known by. */

@@ -28,17 +28,23 @@ final class Observer {
     /** One observation for each judgement. */
     static List<Observation> observe(Knowledge knowledge, List<Judgement> judgements) {
         Observer observer = new Observer(knowledge, new Figures(knowledge, judgements));
+        List<Reading> printed = judgements.stream().map(observer::read).toList();
         Map<String, Reading> readings = new HashMap<>();
-        for (Judgement judgement : judgements) {
-            observer.indicator(judgement)
-                    .ifPresent(indicator -> readings.putIfAbsent(indicator.id(), observer.read(judgement)));
+        for (int i = 0; i < judgements.size(); i++) {
+            Reading reading = printed.get(i);
+            observer.indicator(judgements.get(i)).ifPresent(indicator -> readings.putIfAbsent(indicator.id(), reading));
         }
         OpenFigures open = new OpenFigures(readings, knowledge.catalogue().indicators());
         List<Observation> observations = new ArrayList<>();
-        for (Judgement judgement : judgements) {
-            Reading reading = observer.indicator(judgement)
-                    .map(indicator -> open.decide(indicator.id()))
-                    .orElseGet(() -> observer.read(judgement));
+        for (int i = 0; i < judgements.size(); i++) {
+            Judgement judgement = judgements.get(i);
+            Reading own = printed.get(i);
+            boolean undecided = own.values().size() > 1;
+            Reading reading = undecided
+                    ? observer.indicator(judgement)
+                            .map(indicator -> open.decide(indicator.id()))
+                            .orElse(own)
+                    : own;
             observations.add(observer.observe(judgement, reading));
         }
         return observations;

@@ -18,6 +18,9 @@ final class Units {
     private static final int LONGEST_WITH_SLIP = 30;
 
     private final Map<String, Unit> bySpelling = new HashMap<>();
+    /** The same, exactly as printed: what nearly all rows have. */
+    private final Map<String, Unit> byPrint = new HashMap<>();
+
     private final Map<String, Unit> byName = new HashMap<>();
     private int longest;
 
@@ -27,6 +30,7 @@ final class Units {
             for (String spelling : unit.spellings()) {
                 String key = key(spelling);
                 bySpelling.putIfAbsent(key, unit);
+                byPrint.putIfAbsent(spelling, unit);
                 longest = Math.max(
                         longest, (int) key.chars().filter(c -> c == ' ').count() + 1);
             }
@@ -35,6 +39,11 @@ final class Units {
 
     /** The unit that a whole cell names; empty for choices and for whatever is no unit. */
     Optional<Unit> of(String printed) {
+        Unit asPrinted = byPrint.get(printed);
+        return asPrinted != null ? Optional.of(asPrinted) : folded(printed);
+    }
+
+    private Optional<Unit> folded(String printed) {
         String key = key(printed);
         Unit exact = bySpelling.get(key);
         if (exact != null) {
