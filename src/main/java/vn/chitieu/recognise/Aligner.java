@@ -55,12 +55,7 @@ final class Aligner {
     /** Best score from a cell to the end. */
     private final float[][] rest;
 
-    /**
-     * Prepares an alignment.
-     *
-     * @param taken fragments that are out of the game
-     * @param used meanings that are out of the game
-     */
+    /** Prepares an alignment in which the {@code taken} fragments and the {@code used} meanings have no part. */
     Aligner(Lattice lattice, Form form, Evidence evidence, IntPredicate taken, IntPredicate used) {
         this.form = form;
         this.evidence = evidence;
@@ -123,11 +118,16 @@ final class Aligner {
     private float[] scores(RowView view) {
         float[] values = new float[width];
         for (int j = 0; j < width; j++) {
-            FormRow row = form.rows().get(j);
-            boolean gone = !row.isHeading() && used.test(row.meaning());
-            values[j] = gone ? NEVER : (float) evidence.of(view, row);
+            values[j] = form.likeness(j, view.likeness()) < Evidence.LEAST_LIKENESS
+                    ? Evidence.HOPELESS
+                    : score(view, form.rows().get(j));
         }
         return values;
+    }
+
+    private float score(RowView view, FormRow row) {
+        boolean gone = !row.isHeading() && used.test(row.meaning());
+        return gone ? NEVER : (float) evidence.of(view, row);
     }
 
     /** Cost of a row that is in no form; leaving bare text out costs nothing. */
@@ -287,16 +287,13 @@ final class Aligner {
     private float rival(RowView view, int j) {
         float most = Float.NEGATIVE_INFINITY;
         for (Pair pair : plausible.get(j)) {
-            RowView other = views[pair.end][pair.ordinal];
+            RowView other = views[pair.end()][pair.ordinal()];
             boolean apart = other.to() <= view.from() || other.from() >= view.to();
             if (apart && !other.row().value().equals(view.row().value())) {
-                float score = scores[pair.end][pair.ordinal][j];
-                most = max(most, best[other.from()][j] + score + rest[pair.end][j + 1]);
+                float score = scores[pair.end()][pair.ordinal()][j];
+                most = max(most, best[other.from()][j] + score + rest[pair.end()][j + 1]);
             }
         }
         return most;
     }
-
-    /** A row of the report that may be a given row of the form. */
-    private record Pair(int end, int ordinal) {}
 }

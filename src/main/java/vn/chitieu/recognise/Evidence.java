@@ -7,8 +7,8 @@ import vn.chitieu.indicator.Kind;
  * 2.7. The sum of what its label, code, unit, parent and arithmetic say.
  */
 final class Evidence {
-    private static final double HOPELESS = -9;
-    private static final double LEAST_LIKENESS = 0.48;
+    static final float HOPELESS = -9;
+    static final double LEAST_LIKENESS = 0.48;
     private static final double LEAST_CODE_WEIGHT = 0.15;
     private static final double OTHER_WORDING = 0.97;
     private static final double KNOWN_LABEL = 0.95;

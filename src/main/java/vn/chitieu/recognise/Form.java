@@ -9,6 +9,8 @@ import java.util.Optional;
 final class Form {
     private final String id;
     private final List<FormRow> rows;
+    private final int[] labels;
+    private final int[] meanings;
     private final Map<Integer, FormRow> byLabel = new HashMap<>();
 
     /**
@@ -19,6 +21,8 @@ final class Form {
     Form(String id, List<FormRow> rows) {
         this.id = id;
         this.rows = List.copyOf(rows);
+        this.labels = rows.stream().mapToInt(FormRow::label).toArray();
+        this.meanings = rows.stream().mapToInt(FormRow::meaning).toArray();
         rows.forEach(row -> byLabel.putIfAbsent(row.label(), row));
     }
 
@@ -28,6 +32,14 @@ final class Form {
 
     List<FormRow> rows() {
         return rows;
+    }
+
+    /** The higher of the likeness to a row's own label and to all labels of its indicator. */
+    float likeness(int index, Likeness likeness) {
+        float own = likeness.byLabel()[labels[index]];
+        int meaning = meanings[index];
+        float meant = meaning == FormRow.NONE ? 0 : likeness.byMeaning()[meaning];
+        return own > meant ? own : meant;
     }
 
     /** The first row with this label. */

@@ -2,6 +2,7 @@ package vn.chitieu.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chitieu.indicator.Choice;
 import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.text.Vietnamese;
@@ -24,6 +25,7 @@ final class Pieces {
             "khong", "khong co", "khong phat sinh", "chua", "chua co", "co", "khong ap dung", "khong thuc hien");
 
     private static final String DASH = "-";
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
     private final Units units;
 
@@ -78,7 +80,20 @@ final class Pieces {
                 value = piece.label();
                 return true;
             }
+            if (!columns && tearsSentence(fragment)) {
+                label = glue(label, unit);
+                unit = "";
+            }
             return addText(piece);
+        }
+
+        /** An abbreviation at a line's end, before text that goes on in lower case, is a word of the label. */
+        private boolean tearsSentence(Fragment fragment) {
+            boolean text = fragment.lowerCase() && fragment.row().unit().isEmpty();
+            return text
+                    && value.isEmpty()
+                    && unitAt == label.length()
+                    && ABBREVIATION.matcher(unit).matches();
         }
 
         private boolean isSecondDash(PrintedRow piece) {

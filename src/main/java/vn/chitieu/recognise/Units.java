@@ -55,7 +55,8 @@ final class Units {
 
     /** The one unit that a single wrong letter explains, among those long enough to be told so. */
     private Optional<Unit> similar(String key) {
-        if (key.length() < SHORTEST_WITH_SLIP || key.length() > LONGEST_WITH_SLIP) {
+        boolean outOfReach = key.length() < SHORTEST_WITH_SLIP || key.length() > LONGEST_WITH_SLIP;
+        if (outOfReach || key.charAt(0) <= '9') {
             return Optional.empty();
         }
         Unit found = null;
