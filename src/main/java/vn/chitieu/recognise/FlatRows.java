@@ -81,8 +81,9 @@ final class FlatRows {
                 new PrintedRow(paragraph.place(), line.code(), line.label(), line.unit(), line.value(), line.note());
         boolean bullet = line.bullet() && !isInBrackets();
         boolean begins = !line.code().isEmpty() || bullet || fragments.isEmpty();
-        boolean lowerCase =
+        boolean inSentence =
                 !line.label().isEmpty() && !Character.isUpperCase(line.label().codePointAt(0));
+        boolean lowerCase = inSentence || isInBrackets();
         if (begins
                 || !line.label().isEmpty()
                 || !row.unit().isEmpty()

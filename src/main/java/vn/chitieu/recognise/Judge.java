@@ -55,6 +55,8 @@ final class Judge {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (link.mislabelled()) {
             flags.add(Flag.LABEL_MISMATCH);
+        } else if (isCodeAnothers(link)) {
+            flags.add(Flag.AMBIGUOUS);
         } else if (isNewToIndicator(link)) {
             flags.add(Flag.LOW_MATCH);
         } else if (mayIntroduceOthers(link) || isRivalled(link) || isParentUnsure(link)) {
@@ -94,6 +96,18 @@ final class Judge {
         return view.likeness().ambiguous()
                 && view.parent().isPresent()
                 && view.parent().get().agreement(link.row(), knowledge) < SURE_PARENT;
+    }
+
+    /** Whether the printed code is another row's of the form, which no row of the report is, where codes can be trusted. */
+    private boolean isCodeAnothers(Link link) {
+        Code printed = link.view().code();
+        Code own = link.row().code();
+        boolean differ = link.pass() == 0 && printed.isPresent() && own.isPresent() && !printed.equals(own);
+        return differ
+                && matching.codesAgree()
+                && link.form().rows().stream()
+                        .anyMatch(row ->
+                                !row.isHeading() && row.code().equals(printed) && matching.isOpen(row.meaning()));
     }
 
     /** Whether the label is none that the indicator is known by, and has a word that none of those has. */

@@ -27,6 +27,9 @@ final class LabelEnd {
     private static final Pattern FIGURE_AND_NOTE =
             Pattern.compile("(.*\\S)\\s+(=?\\d{1,3}(?:[.,]\\d{3})+|=?\\d+(?:,\\d+)?\\s?%)\\s+(\\p{Lu}.*)");
 
+    /** A figure with a note behind it, both behind a label whose unit is not printed. */
+    private static final Pattern FIGURE_INSIDE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)\\s+(\\p{Lu}.*)");
+
     private LabelEnd() {}
 
     /**
@@ -90,6 +93,11 @@ final class LabelEnd {
             return candidates;
         }
         addUnitCut(row, units, candidates);
+        Matcher inside = FIGURE_INSIDE.matcher(row.label());
+        if (row.value().isEmpty() && row.note().isEmpty() && inside.matches()) {
+            candidates.add(
+                    new PrintedRow(row.place(), row.stt(), inside.group(1), "", inside.group(2), inside.group(3)));
+        }
         if (figureEnds) {
             PrintedRow cut = with(row, figure.group(1), row.unit(), figure.group(2));
             candidates.add(cut);

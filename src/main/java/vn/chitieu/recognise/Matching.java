@@ -24,6 +24,7 @@ final class Matching {
     private static final Form NO_FORM = new Form("", List.of());
     private static final double WORTH_A_VOTE = 0.8;
     private static final double NEAR_THE_BEST = 0.8;
+    private static final double CODES_AGREE = 0.9;
     private static final double EXPLAINS = 0.97;
     private static final double CATALOGUE_HANDICAP = 0.9;
 
@@ -55,6 +56,16 @@ final class Matching {
     /** The form of the first pass. */
     Optional<Form> form() {
         return form;
+    }
+
+    /** Whether the report has the codes of its form, nearly everywhere. */
+    boolean codesAgree() {
+        return form.isPresent() && knowledge.codeAgreement(form.get(), lattice) >= CODES_AGREE;
+    }
+
+    /** Whether no row of the report has this meaning. */
+    boolean isOpen(int meaning) {
+        return !used.get(meaning);
     }
 
     /** Log-odds of the first pass. */
