@@ -44,7 +44,7 @@ final class Judge {
 
     private void judge(Link link) {
         if (link.row().isHeading()) {
-            put(heading(link));
+            put(heading(link.view(), Optional.of(link)));
             return;
         }
         double match = Calibration.probability(link);
@@ -137,42 +137,20 @@ final class Judge {
         return false;
     }
 
-    private Judgement heading(Link link) {
-        Set<Flag> flags = link.view().hasValue() ? Set.of(Flag.HEADING_VALUE) : Set.of();
-        return new Judgement(
-                link.view(),
-                Optional.of(link),
-                FormRow.NONE,
-                0,
-                flags,
-                "heading_value",
-                false,
-                candidates(link.view()));
+    private Judgement heading(RowView view, Optional<Link> link) {
+        Set<Flag> flags = view.hasValue() ? Set.of(Flag.HEADING_VALUE) : Set.of();
+        return new Judgement(view, link, FormRow.NONE, 0, flags, "heading_value", false, candidates(view));
     }
 
     private void judgeUnmatched(RowView view) {
-        List<Candidate> candidates = candidates(view);
-        boolean heading = !view.hasUnit() && view.hasValue() && view.hasChildren();
-        if (heading) {
-            put(new Judgement(
-                    view,
-                    Optional.empty(),
-                    FormRow.NONE,
-                    0,
-                    Set.of(Flag.HEADING_VALUE),
-                    "heading_value",
-                    false,
-                    candidates));
+        if (!view.hasUnit() && view.hasValue() && view.hasChildren()) {
+            put(heading(view, Optional.empty()));
             return;
         }
+        List<Candidate> candidates = candidates(view);
         String reason = "unknown_label";
         if (!candidates.isEmpty() && candidates.get(0).score() >= SAME_LABEL) {
-            boolean used = matching.links().values().stream()
-                    .anyMatch(link -> !link.row().isHeading()
-                            && knowledge
-                                    .indicator(link.row().meaning())
-                                    .id()
-                                    .equals(candidates.get(0).indicator()));
+            boolean used = !matching.isOpen(knowledge.meaning(candidates.get(0).indicator()));
             reason = used ? "duplicate_row" : "ambiguous";
         }
         put(new Judgement(

@@ -13,7 +13,6 @@ import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.indicator.Template;
-import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.indicator.Unit;
 
 /**
@@ -153,11 +152,6 @@ final class Knowledge {
     /** All forms; the catalogue comes last. */
     List<Form> forms() {
         return forms;
-    }
-
-    /** The form's row as its template states it. */
-    TemplateRow templateRow(Form form, int index) {
-        return catalogue.template(form.id()).orElseThrow().rows().get(index);
     }
 
     /** How like the known labels a printed one is. */

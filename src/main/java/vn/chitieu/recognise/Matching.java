@@ -35,7 +35,7 @@ final class Matching {
     private final NavigableMap<Integer, Link> links = new TreeMap<>();
     private Optional<Form> form = Optional.empty();
     private List<RowView> unmatched = List.of();
-    private double score;
+    private boolean codesAgree;
 
     Matching(Knowledge knowledge, List<Fragment> fragments) {
         this.knowledge = knowledge;
@@ -60,17 +60,12 @@ final class Matching {
 
     /** Whether the report has the codes of its form, nearly everywhere. */
     boolean codesAgree() {
-        return form.isPresent() && knowledge.codeAgreement(form.get(), lattice) >= CODES_AGREE;
+        return codesAgree;
     }
 
     /** Whether no row of the report has this meaning. */
     boolean isOpen(int meaning) {
         return !used.get(meaning);
-    }
-
-    /** Log-odds of the first pass. */
-    double score() {
-        return score;
     }
 
     /** The figures of the report. */
@@ -86,7 +81,7 @@ final class Matching {
             }
             if (pass == 0) {
                 form = Optional.of(found.get().form);
-                score = found.get().alignment.score();
+                codesAgree = knowledge.codeAgreement(found.get().form, lattice) >= CODES_AGREE;
             }
             unmatched = found.get().alignment.unmatched();
             for (Link link : found.get().alignment.links()) {
