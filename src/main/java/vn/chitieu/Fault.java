@@ -8,7 +8,7 @@ final class Fault {
 
     private Fault() {}
 
-    /** {@code fault in vn.chitieu.read.TextReader: java.lang.IllegalStateException: no rows}. */
+    /** {@code fault in vn.chitieu.read.text.TextReader: java.lang.IllegalStateException: no rows}. */
     static String describe(Throwable fault) {
         String place = Arrays.stream(fault.getStackTrace())
                 .map(StackTraceElement::getClassName)

@@ -16,7 +16,7 @@ import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Finding;
 import vn.chitieu.observation.Report;
 import vn.chitieu.read.Readers;
-import vn.chitieu.read.UnreadableException;
+import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.recognise.Recogniser;
 
 /**

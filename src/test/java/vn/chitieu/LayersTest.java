@@ -92,6 +92,8 @@ class LayersTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.pdfbox..,      read",
+        "org.jsoup..,              read",
+        "com.rtfparserkit..,       read",
         "org.apache.poi..,         read",
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",

@@ -4,10 +4,25 @@ import java.util.List;
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Source;
 import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.format.DocumentReader;
+import vn.chitieu.read.format.ReadOptions;
+import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.text.TextReader;
 
 /** Every reader there is; the one that understands a media type reads the file. */
 public final class Readers {
     private final List<DocumentReader> readers = List.of(new TextReader());
+    private final ReadOptions options;
+
+    /** Readers that need no password and keep the usual limits. */
+    public Readers() {
+        this(ReadOptions.DEFAULT);
+    }
+
+    /** Readers with a person's options. */
+    public Readers(ReadOptions options) {
+        this.options = options;
+    }
 
     /**
      * Reads a file of the given media type.
@@ -20,7 +35,7 @@ public final class Readers {
         }
         for (DocumentReader reader : readers) {
             if (reader.reads(mediaType)) {
-                return reader.read(source);
+                return reader.read(source, options);
             }
         }
         throw new UnreadableException(DocumentStatus.UNSUPPORTED, "no reader for " + mediaType);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Source;
 import vn.chitieu.read.Readers;
-import vn.chitieu.read.UnreadableException;
+import vn.chitieu.read.format.UnreadableException;
 
 /** Reports that are measured. */
 public enum BenchmarkReport {

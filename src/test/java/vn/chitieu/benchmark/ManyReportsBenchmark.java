@@ -20,7 +20,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import vn.chitieu.document.Document;
 import vn.chitieu.mapping.InvalidMappingsException;
 import vn.chitieu.mapping.Mappings;
-import vn.chitieu.read.UnreadableException;
+import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.recognise.Recogniser;
 
 /** Milliseconds that recognition takes for many reports, one after the other: in proportion to their number. */

@@ -22,7 +22,7 @@ import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.mapping.InvalidMappingsException;
 import vn.chitieu.mapping.Mappings;
 import vn.chitieu.observation.Report;
-import vn.chitieu.read.UnreadableException;
+import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.recognise.Recogniser;
 
 /**

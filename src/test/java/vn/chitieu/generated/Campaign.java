@@ -8,7 +8,7 @@ import vn.chitieu.document.Source;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.read.Readers;
-import vn.chitieu.read.UnreadableException;
+import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.recognise.Recogniser;
 
 /** Runs generated reports through reading, recognition and checks. */

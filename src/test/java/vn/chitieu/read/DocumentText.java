@@ -10,30 +10,31 @@ import vn.chitieu.document.Paragraph;
 import vn.chitieu.document.Row;
 import vn.chitieu.document.Source;
 import vn.chitieu.document.Table;
+import vn.chitieu.read.format.UnreadableException;
 
 /**
  * A document as text: a paragraph {@code line> text}, a table {@code table 1} with its rows {@code line: cell ¦ cell}.
  * Tabs inside paragraphs are shown as {@code →}.
  */
-final class DocumentText {
+public final class DocumentText {
     private DocumentText() {}
 
-    static String of(String file) throws UnreadableException {
+    public static String of(String file) throws UnreadableException {
         return of(file.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(String file, Charset charset) throws UnreadableException {
+    public static String of(String file, Charset charset) throws UnreadableException {
         return of(file.getBytes(charset));
     }
 
-    static String of(byte[] file) throws UnreadableException {
+    public static String of(byte[] file) throws UnreadableException {
         return document(file).blocks().stream()
                 .map(DocumentText::of)
                 .collect(Collectors.joining("\n"))
                 .strip();
     }
 
-    static Document document(byte[] file) throws UnreadableException {
+    public static Document document(byte[] file) throws UnreadableException {
         return new Readers().read(new Source("a.txt", new Source.Content(file)), "text/plain");
     }
 

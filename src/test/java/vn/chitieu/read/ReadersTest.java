@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.document.Source;
 import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.format.UnreadableException;
 
 class ReadersTest {
     @ParameterizedTest

@@ -19,7 +19,7 @@ import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
 import vn.chitieu.observation.Unmatched;
 import vn.chitieu.read.Readers;
-import vn.chitieu.read.UnreadableException;
+import vn.chitieu.read.format.UnreadableException;
 
 /**
  * What is recognised in a report, put beside the report: one line a row, {@code stt | indicator | status | value |

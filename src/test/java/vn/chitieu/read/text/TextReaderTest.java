@@ -1,4 +1,4 @@
-package vn.chitieu.read;
+package vn.chitieu.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.document.Place;
 import vn.chitieu.document.Table;
+import vn.chitieu.read.DocumentText;
+import vn.chitieu.read.format.UnreadableException;
 
 class TextReaderTest {
     @Test

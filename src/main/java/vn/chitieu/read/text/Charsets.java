@@ -1,4 +1,4 @@
-package vn.chitieu.read;
+package vn.chitieu.read.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.chitieu.read;
+package vn.chitieu.read.text;
 
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;

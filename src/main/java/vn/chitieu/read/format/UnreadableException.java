@@ -1,4 +1,4 @@
-package vn.chitieu.read;
+package vn.chitieu.read.format;
 
 import vn.chitieu.observation.DocumentStatus;
 

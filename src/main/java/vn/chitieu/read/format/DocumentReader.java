@@ -1,9 +1,9 @@
-package vn.chitieu.read;
+package vn.chitieu.read.format;
 
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Source;
 
-/** Reads one family of file formats. */
+/** Reads one family of file formats. Holds no state of a document, so that any number of threads may use it. */
 public interface DocumentReader {
     /** Whether this reader understands the media type, given without parameters. */
     boolean reads(String mediaType);
@@ -13,5 +13,5 @@ public interface DocumentReader {
      *
      * @throws UnreadableException if nothing can be read, with what becomes of the file
      */
-    Document read(Source source) throws UnreadableException;
+    Document read(Source source, ReadOptions options) throws UnreadableException;
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.read;
+package vn.chitieu.read.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,9 @@ import vn.chitieu.document.Row;
 import vn.chitieu.document.Source;
 import vn.chitieu.document.Table;
 import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.format.DocumentReader;
+import vn.chitieu.read.format.ReadOptions;
+import vn.chitieu.read.format.UnreadableException;
 
 /**
  * Reads plain text and Markdown as other programs extract them.
@@ -29,7 +32,7 @@ import vn.chitieu.observation.DocumentStatus;
  * A gap of three or more blanks inside a text may part columns and is kept as a tab. Consecutive rows are one table; blank lines between them do not end it. Every other line is a paragraph of its own,
  * blank ones included: what a line break means is for others to say.
  */
-final class TextReader implements DocumentReader {
+public final class TextReader implements DocumentReader {
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029]");
     private static final Pattern RULE = Pattern.compile("\\|?[\\s:|-]*-{3}[\\s:|-]*");
     private static final Pattern WIDE_GAP = Pattern.compile("[ \\u00A0]{3,}");
@@ -41,7 +44,7 @@ final class TextReader implements DocumentReader {
     }
 
     @Override
-    public Document read(Source source) throws UnreadableException {
+    public Document read(Source source, ReadOptions options) throws UnreadableException {
         String text = Charsets.decode(source.content().bytes());
         if (text.isBlank()) {
             throw new UnreadableException(DocumentStatus.EMPTY, "the file holds only blanks");

@@ -1,4 +1,4 @@
-package vn.chitieu.read;
+package vn.chitieu.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

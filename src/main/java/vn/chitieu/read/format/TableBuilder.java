@@ -1,0 +1,132 @@
+package vn.chitieu.read.format;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.document.Box;
+import vn.chitieu.document.Cell;
+import vn.chitieu.document.Place;
+import vn.chitieu.document.Row;
+import vn.chitieu.document.Table;
+
+/**
+ * Lays cells out in a grid as HTML's table model does: a cell takes the next grid column that no cell from a row above
+ * covers; spans that would overlap another cell are cut. Cells come row by row, from left to right.
+ */
+public final class TableBuilder {
+    private static final int MOST_COLUMNS = 2_000;
+
+    private final int page;
+    private final List<List<Pending>> rows = new ArrayList<>();
+    private final List<Integer> rowNumbers = new ArrayList<>();
+    /** For each grid column how many rows below the current one are still covered from above. */
+    private final List<Integer> covered = new ArrayList<>();
+
+    private int column;
+
+    /** A table on a page or sheet; 0 where the format has neither. */
+    public TableBuilder(int page) {
+        this.page = page;
+    }
+
+    /** Begins the next row. */
+    public void row() {
+        row(rows.size() + 1);
+    }
+
+    /** Begins the next row, which the file numbers by itself (a sheet's row). */
+    public void row(int number) {
+        if (!rows.isEmpty()) {
+            covered.replaceAll(below -> Math.max(0, below - 1));
+        }
+        rows.add(new ArrayList<>());
+        rowNumbers.add(number);
+        column = 0;
+    }
+
+    /** Adds a cell at the next free column of the current row. */
+    public void cell(String text, int columnSpan, int rowSpan) {
+        cell(text, columnSpan, rowSpan, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds a cell at the next free column of the current row.
+     *
+     * @param text as printed
+     * @param columnSpan grid columns, cut to what is free; 1 at least
+     * @param rowSpan grid rows, cut to the rows that come; 1 at least
+     * @param number what the text shows, where the format stores numbers
+     * @param box rectangle on the page, where the format has one
+     */
+    public void cell(String text, int columnSpan, int rowSpan, Optional<BigDecimal> number, Optional<Box> box) {
+        while (isCovered(column)) {
+            column++;
+        }
+        int span = 1;
+        while (span < columnSpan && column + span < MOST_COLUMNS && !isCovered(column + span)) {
+            span++;
+        }
+        Pending cell = new Pending(text, column + 1, span, Math.max(1, rowSpan), number, box);
+        rows.get(rows.size() - 1).add(cell);
+        for (int i = column; i < column + span; i++) {
+            cover(i, cell.rowSpan());
+        }
+        column += span;
+    }
+
+    /** Leaves grid columns of the current row without a cell: rows that begin further right. */
+    public void skip(int columns) {
+        column += columns;
+    }
+
+    /** Number of rows begun. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** Whether no cell holds any text. */
+    public boolean isBlank() {
+        return rows.stream()
+                .allMatch(row -> row.stream().allMatch(cell -> cell.text().isBlank()));
+    }
+
+    /** The table with its ordinal in the document. */
+    public Table build(int table) {
+        List<Row> built = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            int below = rows.size() - i;
+            int number = rowNumbers.get(i);
+            List<Cell> cells = rows.get(i).stream()
+                    .map(cell -> cell.build(new Place(page, table, number, cell.column(), cell.box()), below))
+                    .toList();
+            built.add(new Row(cells, new Place(page, table, number, 0, box(cells))));
+        }
+        int first = rowNumbers.isEmpty() ? 0 : rowNumbers.get(0);
+        Optional<Box> box =
+                built.stream().flatMap(row -> row.place().box().stream()).reduce(Box::and);
+        return new Table(built, new Place(page, table, first, 0, box));
+    }
+
+    private static Optional<Box> box(List<Cell> cells) {
+        return cells.stream().flatMap(cell -> cell.place().box().stream()).reduce(Box::and);
+    }
+
+    private boolean isCovered(int index) {
+        return index < covered.size() && covered.get(index) > 0;
+    }
+
+    private void cover(int index, int rowsCovered) {
+        while (covered.size() <= index) {
+            covered.add(0);
+        }
+        covered.set(index, rowsCovered);
+    }
+
+    private record Pending(
+            String text, int column, int columnSpan, int rowSpan, Optional<BigDecimal> number, Optional<Box> box) {
+        Cell build(Place place, int rowsBelow) {
+            return new Cell(text, columnSpan, Math.min(rowSpan, rowsBelow), place, number);
+        }
+    }
+}

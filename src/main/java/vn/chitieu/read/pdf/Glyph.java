@@ -1,0 +1,28 @@
+package vn.chitieu.read.pdf;
+
+/**
+ * One visible glyph, on the page as a person holds it: points from the upper left corner, text running to the right.
+ *
+ * @param text its Unicode text, one character or more (ligatures, letters with their marks)
+ * @param left left edge
+ * @param right where the next glyph would begin
+ * @param baseline distance of its baseline from the page's upper edge
+ * @param size effective font size, in points on the page
+ * @param blank width of a blank in its font, in points on the page
+ */
+record Glyph(String text, float left, float right, float baseline, float size, float blank) {
+    /** Upper edge of its line's letters, roughly: what capitals with Vietnamese marks reach. */
+    float top() {
+        return baseline - 0.9f * size;
+    }
+
+    /** Lower edge, roughly: what {@code g} and a dot below reach. */
+    float bottom() {
+        return baseline + 0.25f * size;
+    }
+
+    /** Middle of its capitals' height. */
+    float middle() {
+        return baseline - 0.35f * size;
+    }
+}

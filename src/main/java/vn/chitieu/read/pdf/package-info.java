@@ -1,0 +1,8 @@
+/**
+ * PDF: what is drawn on a page to glyphs and rulings, these to tables and lines of text. The only place that knows
+ * PDFBox.
+ */
+@NullMarked
+package vn.chitieu.read.pdf;
+
+import org.jspecify.annotations.NullMarked;
