@@ -8,6 +8,8 @@ import vn.chitieu.indicator.Unit;
 import vn.chitieu.number.Expectation;
 import vn.chitieu.number.NumberReader;
 import vn.chitieu.number.NumberStyle;
+import vn.chitieu.number.StoredNumber;
+import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.observation.Reading;
 
 /** Reads the figures of one report, in the style that they show together. */
@@ -18,13 +20,19 @@ final class Figures {
     Figures(Knowledge knowledge, List<Judgement> judgements) {
         this.knowledge = knowledge;
         this.style = NumberStyle.of(judgements.stream()
-                .map(judgement -> judgement.view().row().value())
+                .map(judgement -> judgement.view().row())
+                .filter(row -> row.stored().isEmpty())
+                .map(PrintedRow::value)
                 .toList());
     }
 
-    /** What the figure of a row says. */
-    Reading read(String printed, Optional<Indicator> indicator, String unit) {
-        return NumberReader.read(printed, expectation(indicator, unit), style);
+    /** What the figure of a row says, which stands in the unit's column perhaps. */
+    Reading read(PrintedRow row, String printed, Optional<Indicator> indicator, String unit) {
+        Expectation expectation = expectation(indicator, unit);
+        return row.stored()
+                .filter(number -> printed.equals(row.value()))
+                .map(number -> StoredNumber.read(number, printed, expectation))
+                .orElseGet(() -> NumberReader.read(printed, expectation, style));
     }
 
     private Expectation expectation(Optional<Indicator> indicator, String unit) {

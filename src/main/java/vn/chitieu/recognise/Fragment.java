@@ -12,7 +12,8 @@ import vn.chitieu.observation.PrintedRow;
  * @param bullet whether a bullet stands before the label
  * @param joinable whether the piece may continue the one before it; a piece that may not begins a row
  * @param lowerCase whether the label begins like the middle of a sentence
- * @param doubtful whether a number behind it was left out as a page's that may be its figure
+ * @param doubtful whether nobody can tell that the figure is its own: a number behind it was left out as a page's, or
+ *     the figure's cell reaches over several rows
  */
 record Fragment(PrintedRow row, int group, boolean bullet, boolean joinable, boolean lowerCase, boolean doubtful) {
     /** The same piece, with a number behind it left out. */

@@ -2,8 +2,8 @@ package vn.chitieu.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.chitieu.document.Block;
-import vn.chitieu.document.Cell;
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Paragraph;
 import vn.chitieu.document.Row;
@@ -20,6 +20,9 @@ record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
     static Gathered from(Document document, Knowledge knowledge) {
         return new Gathering(knowledge).gather(document);
     }
+
+    /** What parts columns in a line of text. */
+    private static final String GAP = "   ";
 
     /** Collects; lives for one document. */
     private static final class Gathering {
@@ -52,19 +55,33 @@ record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
             tables++;
             int before = tableRows.fragments().size();
             if (tableRows.add(table)) {
+                tableRows.aboveHeader().forEach(this::addLines);
                 List<Fragment> all = tableRows.fragments();
                 fragments.addAll(all.subList(before, all.size()));
                 return;
             }
-            for (Row row : table.rows()) {
-                lines.add(String.join(" ", row.cells().stream().map(Cell::text).toList()));
+            table.rows().forEach(this::addLines);
+        }
+
+        /** The lines of the row's cells side by side, as a letterhead has agency and motto. */
+        private void addLines(Row row) {
+            int most = row.cells().stream()
+                    .mapToInt(cell -> cell.lines().size())
+                    .max()
+                    .orElse(0);
+            for (int i = 0; i < most; i++) {
+                int line = i;
+                lines.add(row.cells().stream()
+                        .map(cell -> line < cell.lines().size() ? cell.lines().get(line) : "")
+                        .collect(Collectors.joining(GAP))
+                        .strip());
             }
         }
 
         private void endText() {
             int before = flatRows.fragments().size();
             flatRows.add(running)
-                    .forEach(paragraph -> lines.add(paragraph.text().replace("\t", "   ")));
+                    .forEach(paragraph -> lines.add(paragraph.text().replace("\t", GAP)));
             List<Fragment> all = flatRows.fragments();
             fragments.addAll(all.subList(before, all.size()));
             running.clear();

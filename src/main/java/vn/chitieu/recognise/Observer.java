@@ -59,7 +59,7 @@ final class Observer {
     private Reading read(Judgement judgement) {
         PrintedRow row = judgement.view().row();
         boolean displaced = PrintedUnit.holdsValue(row, knowledge.units());
-        return figures.read(printed(row, displaced), indicator(judgement), unit(judgement));
+        return figures.read(row, printed(row, displaced), indicator(judgement), unit(judgement));
     }
 
     private static String printed(PrintedRow row, boolean displaced) {

@@ -1,5 +1,6 @@
 package vn.chitieu.recognise;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,6 +52,7 @@ final class Pieces {
         private int unitAt;
         private String value = "";
         private String note = "";
+        private Optional<BigDecimal> stored = Optional.empty();
 
         Joining(PrintedRow first) {
             this.first = first;
@@ -63,7 +65,7 @@ final class Pieces {
                     return Optional.empty();
                 }
             }
-            return Optional.of(new PrintedRow(first.place(), first.stt(), label, unit, value, note));
+            return Optional.of(new PrintedRow(first.place(), first.stt(), label, unit, value, note, stored));
         }
 
         private boolean add(Fragment fragment) {
@@ -126,6 +128,7 @@ final class Pieces {
                 unitAt = label.length();
             }
             value = glue(value, piece.value());
+            stored = stored.or(piece::stored);
             note = glue(note, piece.note());
             return true;
         }

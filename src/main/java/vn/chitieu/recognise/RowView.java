@@ -16,7 +16,7 @@ import vn.chitieu.observation.PrintedRow;
  * @param kind sort of figure that the unit announces
  * @param likeness how like the known labels its label is
  * @param hasChildren whether the next row stands under it
- * @param doubtful whether a number was left out that may be its figure
+ * @param doubtful whether nobody can tell that the figure is its own
  * @param parent the row that this one stands under; empty at the top
  */
 record RowView(

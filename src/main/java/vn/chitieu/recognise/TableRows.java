@@ -1,8 +1,10 @@
 package vn.chitieu.recognise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chitieu.document.Cell;
 import vn.chitieu.document.Row;
 import vn.chitieu.document.Table;
@@ -17,6 +19,9 @@ final class TableRows {
     private final List<Fragment> fragments = new ArrayList<>();
     private Optional<Columns> columns = Optional.empty();
     private final Units units;
+    private Grid grid = Grid.NONE;
+    private int at;
+    private List<Row> aboveHeader = List.of();
     private String head = "";
     private int group;
     private boolean afterBreak;
@@ -27,14 +32,14 @@ final class TableRows {
 
     /** Adds the rows of a table if it is one of indicators; says whether it is. */
     boolean add(Table table) {
-        List<Row> rows = table.rows();
-        int first = 0;
-        int header = headerAt(rows);
+        int header = headerAt(table.rows());
+        int headerEnd = header < 0 ? 0 : headerEnd(table.rows(), header);
+        grid = Grid.of(table, Math.max(0, header), headerEnd);
+        List<Row> rows = grid.rows();
+        aboveHeader = rows.subList(0, Math.max(0, header));
         if (header >= 0) {
-            int end = headerEnd(rows, header);
-            columns = Columns.of(rows.subList(header, end));
+            columns = Columns.of(rows.subList(header, headerEnd));
             group += isSameHead(rows.get(header)) ? 0 : 1;
-            first = end;
         } else {
             Optional<Columns> continued = columns.filter(known -> continues(rows, known));
             group += continued.isPresent() ? 0 : 1;
@@ -44,7 +49,7 @@ final class TableRows {
             return false;
         }
         afterBreak = true;
-        addRows(rows, first);
+        addRows(rows, headerEnd);
         return true;
     }
 
@@ -55,6 +60,11 @@ final class TableRows {
         boolean same = text.equals(head);
         head = text;
         return same;
+    }
+
+    /** The rows above the header of the table added last: a title, a letterhead. */
+    List<Row> aboveHeader() {
+        return aboveHeader;
     }
 
     List<Fragment> fragments() {
@@ -70,6 +80,7 @@ final class TableRows {
                 columns = Columns.of(rows.subList(i, end)).or(() -> columns);
                 i = end - 1;
             } else if (!Columns.isNumbering(row)) {
+                at = i;
                 columns.ifPresent(known -> addRow(row, known));
             }
         }
@@ -92,13 +103,26 @@ final class TableRows {
         }
         boolean bullet = bulletInCode || isBullet(label);
         String text = isBullet(label) ? label.substring(1).strip() : label;
+        Optional<BigDecimal> stored = cellAt(row, known.value()).flatMap(Cell::number);
         add(
                 new PrintedRow(
-                        row.place(), stt, text, cell(row, known.unit()), cell(row, known.value()), note(row, known)),
-                bullet);
+                        row.place(), stt, text, unit(row, known), cell(row, known.value()), note(row, known), stored),
+                bullet,
+                sharesFigure(row, known));
     }
 
-    private void add(PrintedRow row, boolean bullet) {
+    /** A unit's cell that reaches down over rows is the unit of each. */
+    private String unit(Row row, Columns known) {
+        return grid.above(at, known.unit()).map(Cell::text).orElseGet(() -> cell(row, known.unit()));
+    }
+
+    /** Whether the figure's cell reaches over several rows, so that nobody can tell whose figure it is. */
+    private boolean sharesFigure(Row row, Columns known) {
+        return Stream.concat(grid.above(at, known.value()).stream(), cellAt(row, known.value()).stream())
+                .anyMatch(cell -> cell.rowSpan() > 1 && !cell.isBlank());
+    }
+
+    private void add(PrintedRow row, boolean bullet, boolean doubtful) {
         boolean empty = row.label().isEmpty()
                 && row.unit().isEmpty()
                 && row.value().isEmpty()
@@ -109,7 +133,7 @@ final class TableRows {
         boolean lowerCase =
                 !row.label().isEmpty() && !Character.isUpperCase(row.label().codePointAt(0));
         boolean joinable = row.stt().isEmpty() && !bullet && !fragments.isEmpty() && mayContinue(row, lowerCase);
-        fragments.add(new Fragment(row, group, bullet, joinable, lowerCase, false));
+        fragments.add(new Fragment(row, group, bullet, joinable, lowerCase, doubtful));
         afterBreak = false;
     }
 
@@ -139,9 +163,13 @@ final class TableRows {
     }
 
     private static String cell(Row row, int column) {
+        return cellAt(row, column).map(Cell::text).orElse("");
+    }
+
+    private static Optional<Cell> cellAt(Row row, int column) {
         return column >= 0 && column < row.cells().size()
-                ? row.cells().get(column).text()
-                : "";
+                ? Optional.of(row.cells().get(column))
+                : Optional.empty();
     }
 
     private static String note(Row row, Columns known) {

@@ -53,7 +53,7 @@ public final class TableBuilder {
     /**
      * Adds a cell at the next free column of the current row.
      *
-     * @param text as printed
+     * @param text as printed, {@code \n} between lines
      * @param columnSpan grid columns, cut to what is free; 1 at least
      * @param rowSpan grid rows, cut to the rows that come; 1 at least
      * @param number what the text shows, where the format stores numbers
@@ -126,7 +126,8 @@ public final class TableBuilder {
     private record Pending(
             String text, int column, int columnSpan, int rowSpan, Optional<BigDecimal> number, Optional<Box> box) {
         Cell build(Place place, int rowsBelow) {
-            return new Cell(text, columnSpan, Math.min(rowSpan, rowsBelow), place, number);
+            List<String> lines = CellLines.of(text);
+            return new Cell(CellLines.join(lines), lines, columnSpan, Math.min(rowSpan, rowsBelow), place, number);
         }
     }
 }
