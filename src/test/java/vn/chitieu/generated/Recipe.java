@@ -74,6 +74,17 @@ record Recipe(
         return new Recipe(template, sections, shape, codes, blank, notApplicable, traits, light);
     }
 
+    /** The same recipe for a report that is printed: pages end where they end, and nobody has extracted the text. */
+    Recipe printable() {
+        Set<Trait> printed = EnumSet.noneOf(Trait.class);
+        printed.addAll(traits);
+        printed.removeAll(EnumSet.of(Trait.MARKUP, Trait.FOOTNOTES, Trait.PAGE_BREAKS, Trait.FORM_FEEDS));
+        Map<Perturbation, Double> whole = new EnumMap<>(Perturbation.class);
+        whole.putAll(rates);
+        whole.remove(Perturbation.ROW_CUT);
+        return new Recipe(template, sections, Shape.TABS, codes, blank, notApplicable, printed, whole);
+    }
+
     boolean has(Trait trait) {
         return traits.contains(trait);
     }
