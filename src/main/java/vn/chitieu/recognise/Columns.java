@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.chitieu.document.Row;
+import vn.chitieu.recognise.ColumnName.Role;
 import vn.chitieu.text.Vietnamese;
 
 /**
@@ -19,72 +21,118 @@ import vn.chitieu.text.Vietnamese;
  *   <li>C3 holds {@code don vi tinh} or is {@code dvt}, {@code don vi}: unit.
  *   <li>C4 holds {@code so lieu}, {@code ket qua}, {@code gia tri}, {@code so luong}, {@code thuc hien}, or names this
  *       period ({@code ky nay}, {@code trong ky}, {@code ky bao cao}): value. Of several, the one that names this period,
- *       else {@code so lieu}, else the first.
+ *       else {@code so lieu}, else the first; the others of the same rank are its rivals.
  *   <li>C5 any other column behind the label is a note; figures of other periods ({@code ky truoc}, {@code cung ky},
  *       {@code luy ke}, {@code ke hoach}) are notes too.
+ *   <li>C6 under a cell that spans several columns each bears its name besides its own.
+ *   <li>C7 where no column is the value's by name, those under unknown names in which figures stand are rivals for it.
  * </ol>
+ *
+ * @param code column of the codes
+ * @param label column of the labels
+ * @param unit column of the units
+ * @param value column of the figures
+ * @param rivals columns whose figures may be meant as well; a row whose figures differ there cannot be trusted
  */
-record Columns(int code, int label, int unit, int value) {
+record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
     static final int ABSENT = -1;
-    private static final List<String> CODE = List.of("stt", "tt", "so tt", "so thu tu", "ma so", "ma chi tieu");
-    private static final List<String> LABEL = List.of("chi tieu", "noi dung", "tieu chi", "chi so");
-    private static final List<String> UNIT = List.of("don vi tinh", "dv tinh");
-    private static final List<String> UNIT_WHOLE = List.of("dvt", "don vi", "dvi tinh");
-    private static final List<String> THIS_PERIOD =
-            List.of("ky nay", "trong ky", "ky bao cao", "quy nay", "thuc hien ky");
-    private static final List<String> OTHER_PERIOD = List.of(
-            "ky truoc",
-            "cung ky",
-            "luy ke",
-            "ke hoach",
-            "nam truoc",
-            "quy truoc",
-            "so sanh",
-            "ghi chu",
-            "co quan",
-            "giao");
-    private static final List<String> VALUE =
-            List.of("so lieu", "ket qua", "gia tri", "so luong", "thuc hien", "so bao cao", "ky bao cao");
 
+    private static final Pattern FIGURE = Pattern.compile("=?\\d[\\d.,/]*\\s?%?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?[0-9A-Za-z]\\)?(?:\\s*=.*)?");
 
-    /** What the words of one header cell say of its column. */
-    private enum Role {
-        CODE,
-        LABEL,
-        UNIT,
-        VALUE,
-        OTHER
+    /** Copies the rivals. */
+    Columns {
+        rivals = List.copyOf(rivals);
+    }
+
+    /** Columns of which one only can hold the figures. */
+    Columns(int code, int label, int unit, int value) {
+        this(code, label, unit, value, List.of());
     }
 
     /** Columns of a table with these header rows; empty if they are no header of an indicator table. */
     static Optional<Columns> of(List<Row> header) {
-        List<String> texts = new ArrayList<>();
+        List<List<String>> texts = new ArrayList<>();
         for (Row row : header) {
             for (int column = 0; column < row.cells().size(); column++) {
-                String text = Vietnamese.fold(row.cells().get(column).text());
                 if (column >= texts.size()) {
-                    texts.add(text);
-                } else if (!text.isEmpty()) {
-                    // A lower header row tells more than the cell that spans above it.
-                    texts.set(column, text);
+                    texts.add(new ArrayList<>());
+                }
+                String text = Vietnamese.fold(row.cells().get(column).text());
+                if (!text.isEmpty()) {
+                    texts.get(column).add(0, text);
                 }
             }
         }
-        return assign(texts);
+        return assign(texts.stream().map(ColumnName::new).toList());
     }
 
-    private static Optional<Columns> assign(List<String> texts) {
-        int code = first(texts, Role.CODE);
-        int unit = first(texts, Role.UNIT);
-        int named = first(texts, Role.LABEL);
+    private static Optional<Columns> assign(List<ColumnName> names) {
+        List<Role> roles = names.stream().map(ColumnName::role).toList();
+        int code = roles.indexOf(Role.CODE);
+        int unit = roles.indexOf(Role.UNIT);
+        int named = roles.indexOf(Role.LABEL);
         // A label column under an unusual name stands between code and unit.
         int label = named == ABSENT && code != ABSENT && unit > code + 1 ? code + 1 : named;
-        int value = value(texts, unit);
-        boolean indicators = label != ABSENT && (unit != ABSENT || value != ABSENT);
-        return indicators && (unit != ABSENT || code != ABSENT)
-                ? Optional.of(new Columns(code, label, unit, value))
-                : Optional.empty();
+        List<Integer> values = values(names, unit);
+        boolean indicators = label != ABSENT && (unit != ABSENT || !values.isEmpty());
+        if (!indicators || (unit == ABSENT && code == ABSENT)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Columns(
+                code,
+                label,
+                unit,
+                values.isEmpty() ? ABSENT : values.get(0),
+                values.isEmpty() ? open(names, Math.max(label, unit)) : values.subList(1, values.size())));
+    }
+
+    private static List<Integer> open(List<ColumnName> names, int behind) {
+        return IntStream.range(behind + 1, names.size())
+                .filter(column -> names.get(column).isOpen())
+                .boxed()
+                .toList();
+    }
+
+    /** Rule C7: the same columns, with that of the figures settled by what stands in them. */
+    Columns settled(List<Row> rows) {
+        if (value != ABSENT || rivals.isEmpty()) {
+            return this;
+        }
+        List<Integer> figures =
+                rivals.stream().filter(column -> holdsFigures(rows, column)).toList();
+        return figures.isEmpty()
+                ? new Columns(code, label, unit, ABSENT)
+                : new Columns(code, label, unit, figures.get(0), figures.subList(1, figures.size()));
+    }
+
+    private static boolean holdsFigures(List<Row> rows, int column) {
+        int printed = 0;
+        int figures = 0;
+        for (Row row : rows) {
+            String text = column < row.cells().size() ? row.cells().get(column).text() : "";
+            printed += text.isBlank() ? 0 : 1;
+            figures += FIGURE.matcher(text).matches() ? 1 : 0;
+        }
+        return figures > 0 && 2 * figures >= printed;
+    }
+
+    /** Rule C4: the columns of the highest rank, left to right. */
+    private static List<Integer> values(List<ColumnName> names, int unit) {
+        List<Integer> best = new ArrayList<>();
+        int bestRank = 1;
+        for (int column = 0; column < names.size(); column++) {
+            int rank = names.get(column).valueRank();
+            if (column == unit || rank < bestRank) {
+                continue;
+            }
+            if (rank > bestRank) {
+                best.clear();
+            }
+            best.add(column);
+            bestRank = rank;
+        }
+        return best;
     }
 
     /** Whether the cells of a row are those of a header. */
@@ -106,7 +154,7 @@ record Columns(int code, int label, int unit, int value) {
             if (text.isBlank()) {
                 continue;
             }
-            Role role = role(Vietnamese.fold(text));
+            Role role = ColumnName.of(text).role();
             if (role == Role.OTHER && !isColumnNumber(text)) {
                 // A long text under no header word is a row of the table.
                 continue;
@@ -133,62 +181,6 @@ record Columns(int code, int label, int unit, int value) {
 
     private static boolean isColumnNumber(String text) {
         return COLUMN_NUMBER.matcher(text.strip()).matches();
-    }
-
-    private static int first(List<String> texts, Role wanted) {
-        for (int column = 0; column < texts.size(); column++) {
-            if (role(texts.get(column)) == wanted) {
-                return column;
-            }
-        }
-        return ABSENT;
-    }
-
-    private static int value(List<String> texts, int after) {
-        int best = ABSENT;
-        int bestRank = 0;
-        for (int column = 0; column < texts.size(); column++) {
-            int rank = valueRank(texts.get(column));
-            if (column != after && rank > bestRank) {
-                best = column;
-                bestRank = rank;
-            }
-        }
-        return best;
-    }
-
-    private static int valueRank(String text) {
-        if (role(text) != Role.VALUE || containsAny(text, OTHER_PERIOD)) {
-            return 0;
-        }
-        if (containsAny(text, THIS_PERIOD)) {
-            return 3;
-        }
-        return text.contains("so lieu") ? 2 : 1;
-    }
-
-    private static Role role(String text) {
-        if (CODE.contains(text)) {
-            return Role.CODE;
-        }
-        if (containsAny(text, UNIT) || UNIT_WHOLE.contains(text)) {
-            return Role.UNIT;
-        }
-        if (containsAny(text, LABEL) && text.length() < 120) {
-            return Role.LABEL;
-        }
-        return text.length() < 60 && (containsAny(text, VALUE) || containsAny(text, THIS_PERIOD))
-                ? Role.VALUE
-                : Role.OTHER;
-    }
-
-    private static boolean containsAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Last column that is not a note. */

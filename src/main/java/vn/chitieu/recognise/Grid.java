@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.chitieu.document.Cell;
 import vn.chitieu.document.Place;
 import vn.chitieu.document.Row;
@@ -30,19 +31,28 @@ import vn.chitieu.document.Table;
  */
 final class Grid {
     /** A table without rows. */
-    static final Grid NONE = new Grid(List.of(), List.of());
+    static final Grid NONE = new Grid(List.of(), List.of(), List.of());
 
+    private final List<Row> header;
     private final List<Row> rows;
     private final List<Map<Integer, Cell>> above;
 
-    private Grid(List<Row> rows, List<Map<Integer, Cell>> above) {
+    private Grid(List<Row> header, List<Row> rows, List<Map<Integer, Cell>> above) {
+        this.header = header;
         this.rows = rows;
         this.above = above;
     }
 
     /** Levels a table of which the rows {@code from} to {@code to}, the last one not counted, are the header. */
     static Grid of(Table table, int from, int to) {
-        return isPlain(table) ? new Grid(table.rows(), List.of()) : new Levelling(table, from, to).grid();
+        return isPlain(table)
+                ? new Grid(table.rows().subList(from, to), table.rows(), List.of())
+                : new Levelling(table, from, to).grid();
+    }
+
+    /** Rows of the header, where every logical column has the text of the cell above it, also of one that spans. */
+    List<Row> header() {
+        return header;
     }
 
     /** The rows; cell {@code i} of each stands in logical column {@code i}. */
@@ -93,6 +103,7 @@ final class Grid {
     private static final class Levelling {
         private final Table table;
         private final List<List<Part>> parts = new ArrayList<>();
+        private final List<List<Part>> header;
         private final List<Interval> columns;
 
         Levelling(Table table, int headerFrom, int headerTo) {
@@ -106,7 +117,8 @@ final class Grid {
                 parts.add(all);
                 open = reachingBelow(all, parts.size());
             }
-            this.columns = columns(parts.subList(headerFrom, headerTo));
+            this.header = parts.subList(headerFrom, headerTo);
+            this.columns = columns();
         }
 
         private List<Part> reachingBelow(List<Part> row, int next) {
@@ -120,7 +132,7 @@ final class Grid {
         }
 
         /** Rule G1. */
-        private List<Interval> columns(List<List<Part>> header) {
+        private List<Interval> columns() {
             List<Interval> named = new ArrayList<>();
             for (List<Part> row : header) {
                 if (row.size() >= named.size()) {
@@ -168,7 +180,19 @@ final class Grid {
                 rows.add(new Row(level(parts.get(i), place, covering), place));
                 above.add(covering);
             }
-            return new Grid(rows, above);
+            return new Grid(header.stream().map(this::spread).toList(), rows, above);
+        }
+
+        private Row spread(List<Part> row) {
+            List<Cell> cells = new ArrayList<>();
+            for (Interval column : columns) {
+                String text = row.stream()
+                        .filter(part -> !part.fromAbove() && part.overlap(column) > 0)
+                        .map(part -> part.cell().text())
+                        .collect(Collectors.joining(" "));
+                cells.add(new Cell(text, 1, 1, new Place(0, 0, 0, cells.size() + 1)));
+            }
+            return new Row(cells, new Place(0, 0, 0, 0));
         }
 
         private List<Cell> level(List<Part> row, Place place, Map<Integer, Cell> covering) {

@@ -38,7 +38,8 @@ final class TableRows {
         List<Row> rows = grid.rows();
         aboveHeader = rows.subList(0, Math.max(0, header));
         if (header >= 0) {
-            columns = Columns.of(rows.subList(header, headerEnd));
+            List<Row> body = rows.subList(headerEnd, rows.size());
+            columns = Columns.of(grid.header()).map(known -> known.settled(body));
             group += isSameHead(rows.get(header)) ? 0 : 1;
         } else {
             Optional<Columns> continued = columns.filter(known -> continues(rows, known));
@@ -116,10 +117,16 @@ final class TableRows {
         return grid.above(at, known.unit()).map(Cell::text).orElseGet(() -> cell(row, known.unit()));
     }
 
-    /** Whether the figure's cell reaches over several rows, so that nobody can tell whose figure it is. */
+    /**
+     * Whether the figure's cell reaches over several rows, so that nobody can tell whose figure it is, or another column
+     * has another figure with the same right.
+     */
     private boolean sharesFigure(Row row, Columns known) {
         return Stream.concat(grid.above(at, known.value()).stream(), cellAt(row, known.value()).stream())
-                .anyMatch(cell -> cell.rowSpan() > 1 && !cell.isBlank());
+                        .anyMatch(cell -> cell.rowSpan() > 1 && !cell.isBlank())
+                || known.rivals().stream()
+                        .map(rival -> cell(row, rival))
+                        .anyMatch(figure -> !figure.isEmpty() && !figure.equals(cell(row, known.value())));
     }
 
     private void add(PrintedRow row, boolean bullet, boolean doubtful) {
@@ -198,11 +205,17 @@ final class TableRows {
 
     /** The header goes on while rows name columns only, at most three rows; a row of column numbers belongs to it. */
     private static int headerEnd(List<Row> rows, int header) {
-        int end = header + 1;
+        int end = Math.min(rows.size(), header + rowsOf(rows.get(header)));
         while (end < rows.size() && end < header + HEADER_ROWS && continuesHeader(rows.get(end))) {
             end++;
         }
         return end;
+    }
+
+    /** A header cell that reaches down takes the rows beside it into the header. */
+    private static int rowsOf(Row header) {
+        int most = header.cells().stream().mapToInt(Cell::rowSpan).max().orElse(1);
+        return Math.min(most, HEADER_ROWS);
     }
 
     private static boolean continuesHeader(Row row) {

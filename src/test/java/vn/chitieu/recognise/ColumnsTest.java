@@ -66,6 +66,23 @@ class ColumnsTest {
     }
 
     @Test
+    void rule_C4_columnsOfTheSameRankAreRivals() {
+        assertThat(columns("STT | Chỉ tiêu | Đơn vị tính | Kết quả quý I | Kết quả quý II"))
+                .contains(new Columns(0, 1, 2, 3, List.of(4)));
+        assertThat(columns("STT | Chỉ tiêu | Đơn vị tính | Kết quả kỳ trước | Kết quả kỳ này"))
+                .contains(new Columns(0, 1, 2, 4));
+    }
+
+    @Test
+    void rule_C7_whereNoColumnIsTheValuesTheFiguresTell() {
+        Columns named =
+                columns("STT | Chỉ tiêu | Đơn vị tính | Quý I | Quý II | Lý do").orElseThrow();
+        assertThat(named.value()).isEqualTo(Columns.ABSENT);
+        List<Row> rows = rows("1 | Số văn bản | Văn bản | 3 | 5,5% | không\n2 | Số hồ sơ | Hồ sơ | | 7 | 2 hồ sơ chậm");
+        assertThat(named.settled(rows)).isEqualTo(new Columns(0, 1, 2, 3, List.of(4)));
+    }
+
+    @Test
     void theLowerHeaderRowTellsMoreThanTheCellThatSpansAboveIt() {
         assertThat(columns("STT | Chỉ tiêu thống kê | Kết quả thống kê | | Ghi chú\n | | Đơn vị tính | Số liệu | "))
                 .contains(new Columns(0, 1, 2, 3));

@@ -57,6 +57,11 @@ record Recognised(Report report) {
         return new Recognised(FORMS.recognise(document(report)));
     }
 
+    /** A document as a reader gives it. */
+    static Recognised of(Document document) {
+        return new Recognised(FORMS.recognise(document));
+    }
+
     /** The same report in the light of another catalogue. */
     static Recognised table(Catalogue catalogue, String report) {
         return new Recognised(new Recogniser(catalogue).recognise(document(tabbed(report))));
