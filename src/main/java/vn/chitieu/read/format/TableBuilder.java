@@ -80,6 +80,14 @@ public final class TableBuilder {
         column += columns;
     }
 
+    /** The grid column, from 1, at which the next cell of the row will begin. */
+    public int nextColumn() {
+        while (isCovered(column)) {
+            column++;
+        }
+        return column + 1;
+    }
+
     /** Number of rows begun. */
     public int size() {
         return rows.size();
