@@ -99,12 +99,12 @@ public final class Passage {
         return lines;
     }
 
-    /** The finished lines as the text of a cell. */
+    /** The finished lines as those of a cell, {@code \n} between them. */
     public String cellText() {
         if (parts.isEmpty()) {
             return "";
         }
-        String joined = CellLines.join(lines());
+        String joined = String.join("\n", lines());
         return joined.indexOf('\t') < 0 ? joined : joined.replace('\t', ' ');
     }
 

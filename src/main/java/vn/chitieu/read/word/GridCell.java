@@ -1,0 +1,40 @@
+package vn.chitieu.read.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.read.format.CellLines;
+
+/**
+ * A cell between two edges of its row.
+ *
+ * @param left left edge in twips (1/20 point) from an origin that all rows of the table share
+ * @param right right edge, right of the left one
+ * @param continues whether the cell is merged with the one above
+ * @param pieces what it holds, in reading order
+ */
+record GridCell(int left, int right, boolean continues, List<Piece> pieces) {
+    /** Lines of the cell joined as printed text. */
+    String text() {
+        if (pieces.size() == 1 && pieces.get(0) instanceof Line line && !line.aside()) {
+            return CellLines.join(List.of(line.text()));
+        }
+        List<String> lines = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece instanceof Line line && !line.aside()) {
+                lines.add(line.text());
+            }
+        }
+        return CellLines.join(lines);
+    }
+
+    /** What stands in the cell but is no text of it: nested tables, floating boxes. */
+    List<Piece> asides() {
+        List<Piece> asides = new ArrayList<>(0);
+        for (Piece piece : pieces) {
+            if (piece instanceof Grid || (piece instanceof Line line && line.aside())) {
+                asides.add(piece);
+            }
+        }
+        return asides;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.chitieu.read.word;
+
+/** A finished part of a story in reading order. */
+sealed interface Piece permits Line, Grid {}
