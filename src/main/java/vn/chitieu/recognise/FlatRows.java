@@ -9,11 +9,13 @@ import vn.chitieu.text.Vietnamese;
 /**
  * Lines of flattened text to fragments. A table begins behind a header (a line that begins with {@code STT}, within a
  * few lines one with {@code Đơn vị tính}) and ends at the addressees or at the end of the text; the same header at the
- * top of later pages is dropped, and the page number before it.
+ * top of later pages is dropped, and the page number before it. Behind a table with cells that was cut by a page end,
+ * flattened rows go on without a header: of their first lines a third ends with a unit.
  */
 final class FlatRows {
     private static final int HEADER_LINES = 14;
     private static final int PROVEN = 2;
+    private static final int FIRST_LINES = 12;
 
     private final Units units;
     private final PlainCodes codes;
@@ -28,11 +30,15 @@ final class FlatRows {
         this.codes = new PlainCodes(knowledge);
     }
 
-    /** Takes running text, blank lines too; gives back the lines that belong to no table. */
-    List<Paragraph> add(List<Paragraph> lines) {
+    /**
+     * Takes running text, blank lines too; gives back the lines that belong to no table.
+     *
+     * @param behindTable whether it stands on the page after one that ends with a table of indicators
+     */
+    List<Paragraph> add(List<Paragraph> lines, boolean behindTable) {
         List<Paragraph> outside = new ArrayList<>();
         PageNumbers pages = new PageNumbers(lines);
-        boolean inTable = false;
+        boolean inTable = behindTable && beginsWithRows(lines);
         for (int i = 0; i < lines.size(); i++) {
             Paragraph line = lines.get(i);
             int end = headerEnd(lines, i);
@@ -53,6 +59,19 @@ final class FlatRows {
             }
         }
         return outside;
+    }
+
+    private boolean beginsWithRows(List<Paragraph> lines) {
+        List<String> first = lines.stream()
+                .map(Paragraph::text)
+                .filter(text -> !text.isEmpty())
+                .takeWhile(text -> !endsTable(text))
+                .limit(FIRST_LINES)
+                .toList();
+        long units = first.stream()
+                .filter(text -> !FlatLine.of(text, this.units).unit().isEmpty())
+                .count();
+        return units > 1 && units * 3 >= first.size();
     }
 
     /** Fragments of all tables found, in reading order. */

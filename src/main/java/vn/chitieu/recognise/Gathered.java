@@ -32,6 +32,7 @@ record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
         private final List<String> lines = new ArrayList<>();
         private final List<Paragraph> running = new ArrayList<>();
         private int tables;
+        private int lastPage;
 
         Gathering(Knowledge knowledge) {
             this.tableRows = new TableRows(knowledge.units());
@@ -58,6 +59,7 @@ record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
                 tableRows.aboveHeader().forEach(this::addLines);
                 List<Fragment> all = tableRows.fragments();
                 fragments.addAll(all.subList(before, all.size()));
+                lastPage = table.rows().get(table.rows().size() - 1).place().page();
                 return;
             }
             table.rows().forEach(this::addLines);
@@ -78,13 +80,24 @@ record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
             }
         }
 
+        /** Whether the running text begins on a page behind the one on which an indicator table ended. */
+        private boolean isBehindTable() {
+            return lastPage > 0
+                    && running.stream()
+                            .filter(paragraph -> !paragraph.text().isEmpty())
+                            .findFirst()
+                            .filter(paragraph -> paragraph.place().page() > lastPage)
+                            .isPresent();
+        }
+
         private void endText() {
             int before = flatRows.fragments().size();
-            flatRows.add(running)
+            flatRows.add(running, isBehindTable())
                     .forEach(paragraph -> lines.add(paragraph.text().replace("\t", GAP)));
             List<Fragment> all = flatRows.fragments();
             fragments.addAll(all.subList(before, all.size()));
             running.clear();
+            lastPage = 0;
         }
     }
 }
