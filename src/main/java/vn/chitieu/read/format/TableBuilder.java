@@ -20,6 +20,7 @@ public final class TableBuilder {
     private final int page;
     private final List<List<Pending>> rows = new ArrayList<>();
     private final List<Integer> rowNumbers = new ArrayList<>();
+    private final List<Integer> rowPages = new ArrayList<>();
     /** For each grid column how many rows below the current one are still covered from above. */
     private final List<Integer> covered = new ArrayList<>();
 
@@ -37,11 +38,17 @@ public final class TableBuilder {
 
     /** Begins the next row, which the file numbers by itself (a sheet's row). */
     public void row(int number) {
+        row(number, page);
+    }
+
+    /** Begins the next row, on a page that may be another than the table's first. */
+    public void row(int number, int rowPage) {
         if (!rows.isEmpty()) {
             covered.replaceAll(below -> Math.max(0, below - 1));
         }
         rows.add(new ArrayList<>());
         rowNumbers.add(number);
+        rowPages.add(rowPage);
         column = 0;
     }
 
@@ -105,14 +112,18 @@ public final class TableBuilder {
         for (int i = 0; i < rows.size(); i++) {
             int below = rows.size() - i;
             int number = rowNumbers.get(i);
+            int rowPage = rowPages.get(i);
             List<Cell> cells = rows.get(i).stream()
-                    .map(cell -> cell.build(new Place(page, table, number, cell.column(), cell.box()), below))
+                    .map(cell -> cell.build(new Place(rowPage, table, number, cell.column(), cell.box()), below))
                     .toList();
-            built.add(new Row(cells, new Place(page, table, number, 0, box(cells))));
+            built.add(new Row(cells, new Place(rowPage, table, number, 0, box(cells))));
         }
         int first = rowNumbers.isEmpty() ? 0 : rowNumbers.get(0);
-        Optional<Box> box =
-                built.stream().flatMap(row -> row.place().box().stream()).reduce(Box::and);
+        // Rectangles of different pages make none together.
+        Optional<Box> box = built.stream()
+                .filter(row -> row.place().page() == page)
+                .flatMap(row -> row.place().box().stream())
+                .reduce(Box::and);
         return new Table(built, new Place(page, table, first, 0, box));
     }
 

@@ -9,8 +9,19 @@ package vn.chitieu.read.pdf;
  * @param baseline distance of its baseline from the page's upper edge
  * @param size effective font size, in points on the page
  * @param blank width of a blank in its font, in points on the page
+ * @param parted whether a blank was drawn between the glyph before it on its line and this one
  */
-record Glyph(String text, float left, float right, float baseline, float size, float blank) {
+record Glyph(String text, float left, float right, float baseline, float size, float blank, boolean parted) {
+    /** A glyph before which no blank was drawn. */
+    Glyph(String text, float left, float right, float baseline, float size, float blank) {
+        this(text, left, right, baseline, size, blank, false);
+    }
+
+    /** The same glyph, a blank drawn before it. */
+    Glyph afterBlank() {
+        return new Glyph(text, left, right, baseline, size, blank, true);
+    }
+
     /** Upper edge of its line's letters, roughly: what capitals with Vietnamese marks reach. */
     float top() {
         return baseline - 0.9f * size;

@@ -10,7 +10,21 @@ package vn.chitieu.read.pdf;
  * @param to where it ends, not before {@code from}
  */
 record Ruling(boolean horizontal, float at, float from, float to) {
+    /** The middle line of an area, along the given direction. */
+    static Ruling of(Area area, boolean horizontal) {
+        return horizontal
+                ? new Ruling(
+                        true, (float) ((area.top() + area.bottom()) / 2), (float) area.left(), (float) area.right())
+                : new Ruling(
+                        false, (float) ((area.left() + area.right()) / 2), (float) area.top(), (float) area.bottom());
+    }
+
     float length() {
         return to - from;
+    }
+
+    /** The line as an area without thickness. */
+    Area area() {
+        return horizontal ? new Area(from, at, to, at) : new Area(at, from, at, to);
     }
 }

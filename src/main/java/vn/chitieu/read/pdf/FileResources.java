@@ -1,0 +1,60 @@
+package vn.chitieu.read.pdf;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import vn.chitieu.read.format.UnreadableException;
+
+/** What the pages of a file share: fonts, colour spaces, layers, each made once. Lives for one document. */
+final class FileResources {
+    private final long mostBytes;
+    private final IdentityHashMap<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Map<String, ColourSpace>> spaces = new IdentityHashMap<>();
+    private final HiddenLayers layers;
+
+    /** Shared things of a file whose streams may inflate to so many bytes each. */
+    FileResources(long mostBytes, HiddenLayers layers) {
+        this.mostBytes = mostBytes;
+        this.layers = layers;
+    }
+
+    long mostBytes() {
+        return mostBytes;
+    }
+
+    HiddenLayers layers() {
+        return layers;
+    }
+
+    /** An entry of a kind of resources: a font, a form, a state. */
+    static Optional<COSDictionary> entry(Optional<COSDictionary> resources, COSName kind, String name) {
+        return resources
+                .map(all -> all.getCOSDictionary(kind))
+                .map(entries -> entries.getCOSDictionary(COSName.getPDFName(name)));
+    }
+
+    /** The font of a dictionary. */
+    TextFont font(COSDictionary dictionary) throws UnreadableException {
+        TextFont known = fonts.get(dictionary);
+        if (known != null) {
+            return known;
+        }
+        TextFont font = TextFont.of(dictionary, mostBytes);
+        fonts.put(dictionary, font);
+        return font;
+    }
+
+    /** The colour space of a name. */
+    ColourSpace space(Optional<COSDictionary> resources, String name) {
+        Optional<COSDictionary> named = resources.map(all -> all.getCOSDictionary(COSName.COLORSPACE));
+        if (named.isEmpty()) {
+            return ColourSpace.named(name, named);
+        }
+        return spaces.computeIfAbsent(named.get(), none -> new HashMap<>())
+                .computeIfAbsent(name, each -> ColourSpace.named(each, named));
+    }
+}

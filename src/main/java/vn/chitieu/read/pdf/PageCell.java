@@ -1,0 +1,19 @@
+package vn.chitieu.read.pdf;
+
+import vn.chitieu.document.Box;
+
+/**
+ * A cell as far as one page shows it.
+ *
+ * @param column first grid column, from 0
+ * @param columns grid columns covered
+ * @param rows grid rows covered on this page
+ * @param text lines joined; empty if blank
+ * @param box rectangle on the page
+ */
+record PageCell(int column, int columns, int rows, String text, Box box) {
+    /** The same cell with another text. */
+    PageCell withText(String other) {
+        return new PageCell(column, columns, rows, other, box);
+    }
+}

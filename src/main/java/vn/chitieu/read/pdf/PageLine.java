@@ -1,0 +1,13 @@
+package vn.chitieu.read.pdf;
+
+import vn.chitieu.document.Box;
+
+/**
+ * A printed line outside tables.
+ *
+ * @param page page of the document, from 1
+ * @param text its text, a tab for each gap wide enough to part columns
+ * @param size font size of its largest glyphs
+ * @param box where it stands on the page
+ */
+record PageLine(int page, String text, float size, Box box) implements PageBlock {}

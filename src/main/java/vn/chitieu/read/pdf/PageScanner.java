@@ -1,0 +1,96 @@
+package vn.chitieu.read.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import vn.chitieu.read.format.Limits;
+import vn.chitieu.read.format.UnreadableException;
+
+/** Reads what is visible on pages: glyphs and rulings in one pass over the content. Lives for one document. */
+final class PageScanner {
+    private final FileResources file;
+    private final Consumer<String> warnings;
+    private boolean painted;
+
+    /**
+     * A scanner for the pages of a document.
+     *
+     * @param warnings takes a line for a person whenever something on a page cannot be read
+     */
+    PageScanner(PDDocument document, Limits limits, Consumer<String> warnings) {
+        HiddenLayers layers = new HiddenLayers(document.getDocumentCatalog().getCOSObject());
+        this.file = new FileResources(limits.inflatedBytes(), layers);
+        this.warnings = warnings;
+    }
+
+    /**
+     * What is visible on a page.
+     *
+     * @param number the page's number, from 1
+     * @throws UnreadableException if the page is beyond the limits
+     */
+    PageContent scan(PDPage page, int number) throws UnreadableException {
+        Sheet sheet = Sheet.of(page);
+        PageMarks marks = new PageMarks(sheet.width(), sheet.height());
+        Area paper = new Area(0, 0, sheet.width(), sheet.height());
+        ContentInterpreter interpreter = new ContentInterpreter(file, marks, new GraphicsState(sheet.matrix(), paper));
+        Optional<COSDictionary> resources =
+                Optional.ofNullable(page.getResources()).map(all -> all.getCOSObject());
+        boolean whole = true;
+        try {
+            interpreter.run(content(page.getCOSObject()), resources);
+            new AnnotationPainter(interpreter).paint(page.getCOSObject());
+        } catch (IOException | RuntimeException broken) {
+            whole = false;
+        }
+        warn(interpreter, whole && interpreter.isWhole(), number);
+        painted |= interpreter.hasPainted();
+        return marks.content(number);
+    }
+
+    private void warn(ContentInterpreter interpreter, boolean whole, int number) {
+        TextPainter text = interpreter.text();
+        if (!whole) {
+            warnings.accept("page " + number + ": the content is damaged and may be incomplete");
+        }
+        if (text.unknown() > 0) {
+            warnings.accept("page " + number + ": the file does not tell the letters of " + text.unknown() + " glyphs");
+        }
+        if (text.askew() > 0) {
+            warnings.accept("page " + number + ": " + text.askew() + " slanted letters are left out");
+        }
+    }
+
+    /** Whether anything was painted on any page so far: text, lines, shapes, images. */
+    boolean hasPainted() {
+        return painted;
+    }
+
+    /** The content streams one after the other, a line end between them, as if they were one. */
+    private StreamBytes content(COSDictionary page) throws IOException, UnreadableException {
+        COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+        if (contents instanceof COSStream stream) {
+            return StreamBytes.of(stream, file.mostBytes());
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        boolean whole = true;
+        int streams = contents instanceof COSArray array ? array.size() : 0;
+        for (int i = 0; i < streams; i++) {
+            if (((COSArray) contents).getObject(i) instanceof COSStream stream) {
+                StreamBytes part = StreamBytes.of(stream, file.mostBytes() - all.size());
+                all.write(part.bytes(), 0, part.length());
+                all.write('\n');
+                whole &= part.isWhole();
+            }
+        }
+        return new StreamBytes(all.toByteArray(), all.size(), whole);
+    }
+}

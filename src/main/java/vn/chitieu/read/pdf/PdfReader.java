@@ -1,0 +1,59 @@
+package vn.chitieu.read.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.chitieu.document.Document;
+import vn.chitieu.document.Source;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.format.DocumentReader;
+import vn.chitieu.read.format.Limits;
+import vn.chitieu.read.format.ReadOptions;
+import vn.chitieu.read.format.UnreadableException;
+
+/** Reads PDF: tables and the lines between them, page by page. */
+public final class PdfReader implements DocumentReader {
+    @Override
+    public boolean reads(String mediaType) {
+        return mediaType.equals("application/pdf");
+    }
+
+    @Override
+    public Document read(Source source, ReadOptions options) throws UnreadableException {
+        try (PDDocument document = load(source, options)) {
+            int pages = document.getNumberOfPages();
+            if (pages > options.limits().pages()) {
+                throw Limits.exceeded(options.limits().pages(), "pages");
+            }
+            return new PdfPages(document, options.limits()).read();
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableException(DocumentStatus.CORRUPT, "the file is damaged: " + reason(broken));
+        }
+    }
+
+    private static PDDocument load(Source source, ReadOptions options) throws IOException, UnreadableException {
+        String password = options.password().orElse("");
+        RandomAccessReadBuffer bytes =
+                new RandomAccessReadBuffer(source.content().bytes());
+        try {
+            return Loader.loadPDF(bytes, password, null, null, IOUtils.createMemoryOnlyStreamCache());
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableException(
+                    DocumentStatus.ENCRYPTED,
+                    password.isEmpty()
+                            ? "a password is needed; give it with --password"
+                            : "the password given with --password does not open it");
+        }
+    }
+
+    /** One line of what the library says. */
+    private static String reason(Exception broken) {
+        String message = broken.getMessage();
+        return message == null || message.isBlank()
+                ? broken.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.chitieu.read.pdf;
+
+import java.util.List;
+
+/**
+ * The head of a table that its next page repeats.
+ *
+ * <ol>
+ *   <li>H1 The first row names every column and holds no figure, and stands at the top of both pages with the same texts.
+ *   <li>H2 Rows below belong to it as far as its cells reach down, and one row of column numbers; again with the same
+ *       texts.
+ * </ol>
+ */
+final class RepeatedHead {
+    private RepeatedHead() {}
+
+    /** Number of rows with which a page repeats the head of the first page; 0 if it does not. */
+    static int rows(List<List<PageCell>> first, List<List<PageCell>> next) {
+        int same = 0;
+        while (same < Math.min(first.size(), next.size()) && areSame(first.get(same), next.get(same))) {
+            same++;
+        }
+        if (same == 0 || !isHead(first.get(0))) {
+            return 0;
+        }
+        int depth = first.get(0).stream().mapToInt(PageCell::rows).max().orElse(1);
+        if (same < depth) {
+            return 0;
+        }
+        return same > depth && isNumbering(first.get(depth)) ? depth + 1 : depth;
+    }
+
+    private static boolean areSame(List<PageCell> a, List<PageCell> b) {
+        return a.stream()
+                .map(PageCell::text)
+                .toList()
+                .equals(b.stream().map(PageCell::text).toList());
+    }
+
+    private static boolean isHead(List<PageCell> row) {
+        return row.size() > 1
+                && row.stream().allMatch(cell -> cell.text().chars().anyMatch(Character::isLetter))
+                && row.stream().noneMatch(cell -> Character.isDigit(cell.text().charAt(0)));
+    }
+
+    /** {@code 1 2 3}, {@code (1) (2) (3)=(1)+(2)}, {@code A B 1 2}. */
+    private static boolean isNumbering(List<PageCell> row) {
+        return row.size() > 1
+                && row.stream()
+                        .allMatch(
+                                cell -> cell.text().length() < 4 || cell.text().indexOf('=') > 0)
+                && row.stream().noneMatch(cell -> cell.text().isEmpty());
+    }
+}

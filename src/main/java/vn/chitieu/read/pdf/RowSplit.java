@@ -1,0 +1,240 @@
+package vn.chitieu.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Rows between which no line is drawn, told by where the lines of their cells stand. Each cut of the lines into rows has a
+ * cost; the cheapest is taken if each of its rows is plausible.
+ *
+ * <ol>
+ *   <li>S1 Within a cell lines follow each other closely.
+ *   <li>S2 The cells of a row stand side by side: their middles at one height, or their first lines.
+ *   <li>S3 A row has one code, and one figure in a column.
+ *   <li>S4 A row without a code is doubtful, the more if its label goes on in lower case or if it has nothing but a label;
+ *       a label that begins with a bullet begins a row.
+ *   <li>S5 Below the head codes go upwards, nearly everywhere; else the rows are no rows.
+ * </ol>
+ */
+final class RowSplit {
+    private static final int MOST_LINES = 3_000;
+    private static final int MOST_IN_ROW = 80;
+    private static final float NO_CODE = 0.2f;
+    private static final float LABEL_ONLY = 0.6f;
+    private static final float LOWER_CASE = 1f;
+    private static final float BULLET_INSIDE = 0.8f;
+    private static final float TWO_FIGURES = 2f;
+    private static final float NOT_CENTRED = 0.1f;
+    private static final float LOOSE = 1.25f;
+    private static final float DOUBTFUL = 0.75f;
+
+    private final List<SplitLine> lines;
+    private final int columns;
+    private final int label;
+    private final float pitch;
+
+    private RowSplit(List<SplitLine> lines, int columns) {
+        this.lines = lines;
+        this.columns = columns;
+        this.label = widest(lines, columns);
+        this.pitch = pitch(lines, columns);
+    }
+
+    /**
+     * Places between rows, from top to bottom, in points; empty if the lines are one row or cannot be told apart for
+     * certain.
+     *
+     * @param cells lines of each column
+     * @param head whether the first row may be a head without a code
+     */
+    static List<Float> cuts(List<List<GlyphLine>> cells, boolean head) {
+        List<SplitLine> lines = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            for (GlyphLine line : cells.get(column)) {
+                lines.add(SplitLine.of(line, column));
+            }
+        }
+        if (lines.size() > MOST_LINES
+                || lines.stream().filter(line -> line.column() == 0).count() < 2) {
+            return List.of();
+        }
+        lines.sort(Comparator.comparingDouble(SplitLine::baseline).thenComparingInt(SplitLine::column));
+        return new RowSplit(lines, cells.size()).cuts(head);
+    }
+
+    private List<Float> cuts(boolean head) {
+        int[] begins = cheapest();
+        List<Float> cuts = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (int end = lines.size(); end > 0; end = begins[end]) {
+            if (begins[end] < 0 || cost(begins[end], end) > DOUBTFUL) {
+                return List.of();
+            }
+            starts.add(0, begins[end]);
+        }
+        for (int start : starts.subList(1, starts.size())) {
+            float above = lines.get(start - 1).baseline();
+            float below = lines.get(start).baseline();
+            cuts.add(above + 0.3f * (below - above));
+        }
+        return areNumbered(starts, head) ? cuts : List.of();
+    }
+
+    /** For each line the beginning of the last of the cheapest rows that end before it; -1 if there are none. */
+    private int[] cheapest() {
+        int count = lines.size();
+        float[] costs = new float[count + 1];
+        int[] begins = new int[count + 1];
+        Arrays.fill(costs, Float.POSITIVE_INFINITY);
+        Arrays.fill(begins, -1);
+        costs[0] = 0;
+        for (int from = 0; from < count; from++) {
+            if (costs[from] == Float.POSITIVE_INFINITY || !mayBegin(from)) {
+                continue;
+            }
+            for (int to = from + 1; to <= Math.min(count, from + MOST_IN_ROW); to++) {
+                float cost = to == count || mayBegin(to) ? costs[from] + cost(from, to) : Float.POSITIVE_INFINITY;
+                if (cost < costs[to]) {
+                    costs[to] = cost;
+                    begins[to] = from;
+                }
+            }
+        }
+        return begins;
+    }
+
+    private boolean mayBegin(int index) {
+        return index == 0 || lines.get(index).baseline() - lines.get(index - 1).baseline() > 0.2f * pitch;
+    }
+
+    private float cost(int from, int to) {
+        float[] first = new float[columns];
+        float[] last = new float[columns];
+        boolean[] figure = new boolean[columns];
+        boolean code = false;
+        boolean bullet = false;
+        Arrays.fill(first, Float.NaN);
+        float cost = 0;
+        for (SplitLine line : lines.subList(from, to)) {
+            int column = line.column();
+            boolean again = !Float.isNaN(first[column]);
+            boolean secondCode = column == 0 && (code || line.isCode()) && line.hasWord();
+            if (again && (secondCode || line.baseline() - last[column] > LOOSE * pitch)) {
+                return Float.POSITIVE_INFINITY;
+            }
+            cost += again && column == label && line.isBullet() ? BULLET_INSIDE : 0;
+            cost += line.isFigure() && figure[column] && column > 0 ? TWO_FIGURES : 0;
+            cost += !again && column == label && line.isLowerCase() ? LOWER_CASE : 0;
+            figure[column] |= line.isFigure();
+            code |= column == 0 && line.isCode();
+            bullet |= !again && column == label && line.isBullet();
+            first[column] = again ? first[column] : line.baseline();
+            last[column] = line.baseline();
+        }
+        cost += Float.isNaN(first[0]) && !bullet ? NO_CODE : 0;
+        return cost + sideBySide(first, last) + labelOnly(first);
+    }
+
+    /** Rule S4. */
+    private float labelOnly(float[] first) {
+        for (int column = 0; column < columns; column++) {
+            if (column != label && !Float.isNaN(first[column])) {
+                return 0;
+            }
+        }
+        return LABEL_ONLY;
+    }
+
+    /** Rule S2. */
+    private float sideBySide(float[] first, float[] last) {
+        float top = Float.POSITIVE_INFINITY;
+        float bottom = Float.NEGATIVE_INFINITY;
+        for (int column = 0; column < columns; column++) {
+            top = Float.isNaN(first[column]) ? top : Math.min(top, first[column]);
+            bottom = Float.isNaN(first[column]) ? bottom : Math.max(bottom, last[column]);
+        }
+        boolean centred = true;
+        boolean level = true;
+        for (int column = 0; column < columns; column++) {
+            if (!Float.isNaN(first[column])) {
+                centred &= Math.abs(first[column] + last[column] - top - bottom) / 2 <= 0.3f * pitch;
+                level &= first[column] - top <= 0.25f * pitch;
+            }
+        }
+        return centred ? 0 : level ? NOT_CENTRED : Float.POSITIVE_INFINITY;
+    }
+
+    /** Rule S5. */
+    private boolean areNumbered(List<Integer> starts, boolean head) {
+        int numbered = 0;
+        int rows = 0;
+        int falls = 0;
+        RowCode before = RowCode.NONE;
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+            RowCode code = code(starts.get(i), end);
+            boolean numberedRow = code.isPresent() || beginsWithBullet(starts.get(i), end);
+            if (i == 0 && head && !numberedRow) {
+                continue;
+            }
+            rows++;
+            numbered += numberedRow ? 1 : 0;
+            falls += before.isAfter(code) ? 1 : 0;
+            before = code.isPresent() ? code : before;
+        }
+        return rows > 1 && 10 * numbered >= 9 * rows && 10 * falls <= rows;
+    }
+
+    private RowCode code(int from, int to) {
+        for (SplitLine line : lines.subList(from, to)) {
+            if (line.column() == 0) {
+                return line.code();
+            }
+        }
+        return RowCode.NONE;
+    }
+
+    private boolean beginsWithBullet(int from, int to) {
+        boolean bullet = false;
+        boolean seen = false;
+        for (SplitLine line : lines.subList(from, to)) {
+            if (line.column() == 0) {
+                return line.isBullet();
+            }
+            bullet |= !seen && line.column() == label && line.isBullet();
+            seen |= line.column() == label;
+        }
+        return bullet;
+    }
+
+    private static int widest(List<SplitLine> lines, int columns) {
+        float[] widths = new float[columns];
+        int widest = 0;
+        for (SplitLine line : lines) {
+            widths[line.column()] += line.width();
+            widest = widths[line.column()] > widths[widest] ? line.column() : widest;
+        }
+        return widest;
+    }
+
+    /** The usual distance of lines within a cell: the lower fifth of all distances. */
+    private static float pitch(List<SplitLine> lines, int columns) {
+        float[] last = new float[columns];
+        Arrays.fill(last, Float.NaN);
+        List<Float> distances = new ArrayList<>();
+        float size = 0;
+        for (SplitLine line : lines) {
+            float distance = line.baseline() - last[line.column()];
+            if (distance > 0.8f * line.size()) {
+                distances.add(distance);
+            }
+            last[line.column()] = line.baseline();
+            size = Math.max(size, line.size());
+        }
+        distances.sort(Comparator.naturalOrder());
+        float usual = distances.isEmpty() ? 1.2f * size : distances.get(distances.size() / 5);
+        return Math.min(usual, 2 * size);
+    }
+}

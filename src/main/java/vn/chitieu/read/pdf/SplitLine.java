@@ -1,0 +1,43 @@
+package vn.chitieu.read.pdf;
+
+/**
+ * A line of a cell, with what tells rows apart.
+ *
+ * @param column column of its cell, from 0
+ * @param baseline its place, in points from the page's upper edge
+ * @param size its font size
+ * @param width its width
+ * @param text its text
+ * @param code the code that it is
+ */
+record SplitLine(int column, float baseline, float size, float width, String text, RowCode code) {
+    private static final String BULLETS = "-–—+*•·▪○●";
+
+    static SplitLine of(GlyphLine line, int column) {
+        String text = line.text(Float.POSITIVE_INFINITY);
+        RowCode code = column == 0 ? RowCode.of(text) : RowCode.NONE;
+        return new SplitLine(column, line.baseline(), line.size(), line.right() - line.left(), text, code);
+    }
+
+    boolean isCode() {
+        return code.isPresent() || (column == 0 && isBullet());
+    }
+
+    boolean isBullet() {
+        return BULLETS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    boolean isLowerCase() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Whether it is digits and marks only. */
+    boolean isFigure() {
+        return text.chars().anyMatch(Character::isDigit)
+                && text.chars().allMatch(each -> Character.isDigit(each) || " .,%/=".indexOf(each) >= 0);
+    }
+
+    boolean hasWord() {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+}
