@@ -21,9 +21,29 @@ public final class Vietnamese {
 
     /** Composed text (NFC) without invisible characters, every run of blanks one space, none at the ends. */
     public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** Whether a text is surely clean already, as most are: composed letters, single spaces inside. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean blank = character == ' ';
+            boolean plain = (character > ' ' && character < '\u007F')
+                    || (character > '\u00A0' && character < '\u0300' && character != '\u00AD')
+                    || (character >= '\u1EA0' && character <= '\u1EF9');
+            if (!plain && !(blank && before != ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /**

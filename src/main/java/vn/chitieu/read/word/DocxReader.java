@@ -37,10 +37,10 @@ public final class DocxReader implements DocumentReader {
         try (WordPackage parts = new WordPackage(bytes, limits)) {
             return new WordDocument(parts, limits).read();
         } catch (WordPackage.BombException bomb) {
-            throw new UnreadableException(DocumentStatus.TOO_LARGE, bomb.getMessage());
+            throw new UnreadableException(DocumentStatus.TOO_LARGE, bomb.reason());
         } catch (XMLStreamException malformed) {
             if (malformed.getNestedException() instanceof WordPackage.BombException bomb) {
-                throw new UnreadableException(DocumentStatus.TOO_LARGE, bomb.getMessage());
+                throw new UnreadableException(DocumentStatus.TOO_LARGE, bomb.reason());
             }
             throw new UnreadableException(DocumentStatus.CORRUPT, "a part of the file is not well-formed XML");
         } catch (IOException | RuntimeException broken) {

@@ -2,9 +2,10 @@ package vn.chitieu.read.word;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Grid columns of a table, from the edges of all its cells. Edges less than {@value #SNAP} twips (under 2 mm) apart are
@@ -24,13 +25,14 @@ final class GridColumns {
     }
 
     static GridColumns of(List<List<GridCell>> rows) {
-        int[] edges = rows.stream()
-                .flatMap(List::stream)
-                .flatMap(cell -> Stream.of(cell.left(), cell.right()))
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .distinct()
-                .toArray();
+        Set<Integer> distinct = new HashSet<>();
+        for (List<GridCell> row : rows) {
+            for (GridCell cell : row) {
+                distinct.add(cell.left());
+                distinct.add(cell.right());
+            }
+        }
+        int[] edges = distinct.stream().mapToInt(Integer::intValue).sorted().toArray();
         return new GridColumns(edges, columns(edges, narrow(rows)));
     }
 

@@ -12,7 +12,6 @@ final class GridUnderway {
     private final List<Integer> edges = new ArrayList<>(List.of(0));
     private List<GridCell> row = new ArrayList<>();
     private int column;
-    private CellProperties cell = CellProperties.PLAIN;
 
     /**
      * What a cell says of its place.
@@ -41,16 +40,8 @@ final class GridUnderway {
         column += Math.max(0, columns);
     }
 
-    void beginCell() {
-        cell = CellProperties.PLAIN;
-    }
-
-    /** What the current cell says of its place. */
-    void properties(CellProperties properties) {
-        cell = properties;
-    }
-
-    void endCell(List<Piece> pieces) {
+    /** Adds a cell with what it holds. */
+    void cell(CellProperties cell, List<Piece> pieces) {
         if (cell.isDeleted()) {
             return;
         }

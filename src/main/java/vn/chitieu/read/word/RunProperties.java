@@ -1,6 +1,7 @@
 package vn.chitieu.read.word;
 
 import java.util.Optional;
+import vn.chitieu.read.format.SymbolFonts;
 
 /**
  * What a style or a run itself says of its format; empty where it says nothing.
@@ -17,10 +18,10 @@ record RunProperties(
 
     /** This where it says something, else the other. */
     RunProperties over(RunProperties other) {
-        if (other == NONE) {
+        if (other.saysNothing()) {
             return this;
         }
-        return this == NONE
+        return saysNothing()
                 ? other
                 : new RunProperties(
                         hidden.or(other::hidden),
@@ -34,7 +35,7 @@ record RunProperties(
      * off (ECMA-376 17.7.3, toggle properties).
      */
     RunFormat under(RunProperties paragraph, RunProperties character) {
-        if (this == NONE && paragraph == NONE && character == NONE) {
+        if (saysNothing() && paragraph.saysNothing() && character.saysNothing()) {
             return RunFormat.PLAIN;
         }
         return new RunFormat(
@@ -43,8 +44,12 @@ record RunProperties(
                 raised.or(character::raised).or(paragraph::raised).orElse(false),
                 font.or(character::font)
                         .or(paragraph::font)
-                        .filter(vn.chitieu.read.format.SymbolFonts::isSymbolFont)
+                        .filter(SymbolFonts::isSymbolFont)
                         .orElse(""));
+    }
+
+    private boolean saysNothing() {
+        return hidden.isEmpty() && capitals.isEmpty() && raised.isEmpty() && font.isEmpty();
     }
 
     private static boolean isOn(Optional<Boolean> property) {

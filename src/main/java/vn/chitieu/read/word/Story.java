@@ -29,6 +29,9 @@ final class Story {
     /** Format of the current run. */
     RunFormat format = RunFormat.PLAIN;
 
+    /** What the story says of its place if it is a cell. */
+    GridUnderway.CellProperties cell = GridUnderway.CellProperties.PLAIN;
+
     final Deque<GridUnderway> grids = new ArrayDeque<>(1);
     private final List<Piece> pieces = new ArrayList<>(1);
     private final List<Piece> boxes = new ArrayList<>(0);

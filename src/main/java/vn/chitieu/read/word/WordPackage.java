@@ -74,7 +74,7 @@ final class WordPackage implements AutoCloseable {
     private static String resolve(String folder, String target) {
         String path = target.startsWith("/") ? target : folder + target;
         Deque<String> names = new ArrayDeque<>();
-        for (String name : path.replace('\\', '/').split("/")) {
+        for (String name : path.replace('\\', '/').split("/", -1)) {
             if (name.equals("..")) {
                 names.pollLast();
             } else if (!name.isEmpty() && !name.equals(".")) {
@@ -99,8 +99,16 @@ final class WordPackage implements AutoCloseable {
     static final class BombException extends IOException {
         private static final long serialVersionUID = 1L;
 
+        private final String reason;
+
         BombException(long bytes) {
-            super("a part of the file unpacks to more than " + bytes + " bytes");
+            super("bomb");
+            this.reason = "a part of the file unpacks to more than " + bytes + " bytes";
+        }
+
+        /** One line for a person. */
+        String reason() {
+            return reason;
         }
     }
 

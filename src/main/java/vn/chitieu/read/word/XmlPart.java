@@ -1,6 +1,11 @@
 package vn.chitieu.read.word;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -29,7 +34,28 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        this.xml = factory.createXMLStreamReader(stream);
+        this.xml = factory.createXMLStreamReader(characters(stream));
+    }
+
+    /**
+     * Decodes a part, UTF-8 or UTF-16 as ECMA-376 part 2 wants. The parser's own decoder would print what is malformed on
+     * standard error.
+     */
+    private static Reader characters(InputStream stream) throws XMLStreamException {
+        try {
+            PushbackInputStream bytes = new PushbackInputStream(stream, 3);
+            byte[] mark = bytes.readNBytes(3);
+            int first = mark.length > 1 ? (mark[0] & 0xFF) << 8 | (mark[1] & 0xFF) : 0;
+            boolean utf16 = first == 0xFEFF || first == 0xFFFE;
+            boolean marked = mark.length > 2 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB;
+            if (!marked) {
+                bytes.unread(mark);
+            }
+            return new InputStreamReader(
+                    bytes, (utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+        } catch (IOException broken) {
+            throw new XMLStreamException(broken);
+        }
     }
 
     /** Goes to the next begin or end of an element; false at the end of the part. */

@@ -52,13 +52,13 @@ final class Printed {
         StringBuilder line = new StringBuilder();
         int next = 1;
         for (Cell cell : row.cells()) {
-            line.append(line.isEmpty() ? "" : " ¦ ");
+            line.append(next == 1 ? "" : " ¦ ");
             line.append(cell.place().column() > next ? "~ " : "");
             boolean spans = cell.rowSpan() > 1 || cell.columnSpan() > 1;
             line.append(spans ? "[" + cell.rowSpan() + "x" + cell.columnSpan() + "] " : "");
             line.append(cell.text());
             next = cell.place().column() + cell.columnSpan();
         }
-        return line.toString().strip();
+        return line.toString().stripTrailing();
     }
 }
