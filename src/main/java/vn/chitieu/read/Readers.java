@@ -8,13 +8,14 @@ import vn.chitieu.read.format.DocumentReader;
 import vn.chitieu.read.format.ReadOptions;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.pdf.PdfReader;
+import vn.chitieu.read.sheet.SpreadsheetReader;
 import vn.chitieu.read.text.TextReader;
 import vn.chitieu.read.word.DocReader;
 import vn.chitieu.read.word.DocxReader;
 
 /** Every reader there is; the one that understands a media type reads the file. */
 public final class Readers {
-    private final List<DocumentReader> readers = List.of(new TextReader(), new DocxReader(), new PdfReader(), new DocReader());
+    private final List<DocumentReader> readers = List.of(new TextReader(), new DocxReader(), new PdfReader(), new DocReader(), new SpreadsheetReader());
     private final ReadOptions options;
 
     /** Readers that need no password and keep the usual limits. */

@@ -4,20 +4,34 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.chitieu.observation.DocumentStatus;
 
-/** The parts of a zipped document, none unpacked further than the limits allow. */
+/**
+ * The parts of a zipped document, none unpacked further than the limits allow. Case and leading slashes of their names do
+ * not count, because producers differ.
+ */
 public final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final Limits limits;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
     private ZipParts(ZipFile zip, Limits limits) {
         this.zip = zip;
         this.limits = limits;
+        zip.getEntries().asIterator().forEachRemaining(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+    }
+
+    private static String key(String name) {
+        String path = name.replace('\\', '/');
+        return (path.startsWith("/") ? path.substring(1) : path).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -38,18 +52,24 @@ public final class ZipParts implements Closeable {
         }
     }
 
+    /** Whether there is a part of this name. */
+    public boolean has(String name) {
+        return entries.containsKey(key(name));
+    }
+
     /**
-     * The content of a part, empty if there is none. Reading it throws a {@link TooLargeException} beyond the limit.
+     * The content of a part, empty if there is none. Reading it throws a {@link TooLargeException} beyond the limit;
+     * closing it throws an exception if the bytes, read to their end, are not those that were packed.
      *
      * @throws UnreadableException if the part is damaged
      */
     public Optional<InputStream> part(String name) throws UnreadableException {
-        ZipArchiveEntry entry = zip.getEntry(name);
+        ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Bounded(zip.getInputStream(entry), limits.inflatedBytes()));
+            return Optional.of(new Bounded(zip.getInputStream(entry), entry.getCrc(), limits.inflatedBytes()));
         } catch (IOException | RuntimeException damaged) {
             throw new UnreadableException(DocumentStatus.CORRUPT, "the part " + name + " is damaged");
         }
@@ -73,34 +93,45 @@ public final class ZipParts implements Closeable {
         }
     }
 
-    /** Ends with an exception once the limit is passed. */
+    /** Ends with an exception once the limit is passed, and at the end if the sum of the bytes is wrong. */
     private static final class Bounded extends FilterInputStream {
+        private final long sum;
         private final long limit;
+        private final CRC32 summed = new CRC32();
         private long read;
+        private boolean ended;
 
-        Bounded(InputStream in, long limit) {
+        Bounded(InputStream in, long sum, long limit) {
             super(in);
+            this.sum = sum;
             this.limit = limit;
         }
 
         @Override
         public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int got = super.read(buffer, offset, length);
-            count(got);
+            if (got > 0) {
+                summed.update(buffer, offset, got);
+            }
+            read += Math.max(0, got);
+            ended = got < 0;
+            if (read > limit) {
+                throw new TooLargeException(limit);
+            }
             return got;
         }
 
-        private void count(int more) throws TooLargeException {
-            read += Math.max(0, more);
-            if (read > limit) {
-                throw new TooLargeException(limit);
+        @Override
+        public void close() throws IOException {
+            super.close();
+            if (ended && summed.getValue() != sum) {
+                throw new IOException("the sum of the bytes is wrong");
             }
         }
     }

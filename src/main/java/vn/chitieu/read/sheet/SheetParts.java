@@ -1,0 +1,243 @@
+package vn.chitieu.read.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Parts a sheet into tables and free text: letterhead and title above, signatures below. Rules for the rows between two
+ * gaps:
+ *
+ * <ol>
+ *   <li>S1 Consecutive rows with lines at the sides of their cells are a table, if at least two rows and two columns are
+ *       filled. Rows of one cell at their top are its title.
+ *   <li>S2 Without lines, a table goes from the first row of three filled cells to the last one, if there are two; three
+ *       where the sheet has a table with lines: then such rows are rather signatures.
+ *   <li>S3 Without rows of three cells, rows of two are a table if in most of them the left one is a code or the right one
+ *       a number.
+ *   <li>S4 A row that begins with a code or bullet goes on the table above it.
+ *   <li>S5 Rows behind a gap that begin like a body and stay within the columns of the table before go on it, also if they
+ *       are fewer than S1 and S2 ask.
+ * </ol>
+ */
+final class SheetParts {
+    private static final int WIDE = 3;
+
+    private final List<SheetPart> parts = new ArrayList<>();
+    private final boolean ruled;
+    private Optional<SheetPart> lastTable = Optional.empty();
+    private List<SheetLine> group = List.of();
+
+    private SheetParts(List<SheetLine> lines) {
+        this.ruled = hasRuledTable(lines);
+    }
+
+    private record Span(int from, int to) {}
+
+    /** The parts from top to bottom. */
+    static List<SheetPart> of(List<SheetLine> lines) {
+        SheetParts parts = new SheetParts(lines);
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).afterGap()) {
+                parts.addGroup(lines.subList(start, i));
+                start = i;
+            }
+        }
+        return parts.parts;
+    }
+
+    private static boolean hasRuledTable(List<SheetLine> lines) {
+        int together = 0;
+        for (SheetLine line : lines) {
+            together = !line.ruled() || line.afterGap() ? 0 : line.filled() > 1 ? together + 1 : together;
+            if (together > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addGroup(List<SheetLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        group = lines;
+        int next = 0;
+        while (next < group.size()) {
+            Optional<Span> table = ruledFrom(next);
+            if (table.isEmpty()) {
+                break;
+            }
+            addText(next, table.get().from());
+            addTable(table.get());
+            next = table.get().to();
+        }
+        int rest = next;
+        Optional<Span> table = wide(rest).or(() -> paired(rest));
+        if (table.isPresent()) {
+            addText(next, table.get().from());
+            addTable(table.get());
+            next = table.get().to();
+        }
+        addText(next, group.size());
+    }
+
+    /** S1: the first ruled table at or below a row. */
+    private Optional<Span> ruledFrom(int start) {
+        for (int from = start; from < group.size(); from++) {
+            if (group.get(from).ruled()) {
+                int to = ruledEnd(from);
+                int begin = withoutTitle(from, to);
+                if (isGrid(begin, to) || continues(begin, to)) {
+                    return Optional.of(new Span(begin, to));
+                }
+                from = to - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int ruledEnd(int from) {
+        int to = from + 1;
+        while (to < group.size() && (group.get(to).ruled() || group.get(to).filled() == 0 || goesOn(from, to))) {
+            to++;
+        }
+        return withoutBlank(from, to);
+    }
+
+    private int withoutBlank(int from, int to) {
+        int end = to;
+        while (end > from + 1 && group.get(end - 1).filled() == 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private int withoutTitle(int from, int to) {
+        int begin = from;
+        while (begin < to - 1 && group.get(begin).filled() <= 1 && !RowMark.begins(group.get(begin))) {
+            begin++;
+        }
+        return isGrid(begin, to) ? begin : from;
+    }
+
+    private boolean isGrid(int from, int to) {
+        TreeSet<Integer> columns = new TreeSet<>();
+        int filled = 0;
+        for (SheetLine line : group.subList(from, to)) {
+            columns.addAll(line.cells().keySet());
+            filled += line.filled() > 0 ? 1 : 0;
+        }
+        return filled > 1 && columns.size() > 1;
+    }
+
+    /** S5. */
+    private boolean continues(int from, int to) {
+        return lastTable
+                .filter(before -> before.isContinuedBy(group.subList(from, to)))
+                .isPresent();
+    }
+
+    /** S4: whether a row goes on the table that begins at an earlier one. */
+    private boolean goesOn(int from, int row) {
+        SheetLine line = group.get(row);
+        int leftmost = group.subList(from, row).stream()
+                .filter(above -> above.filled() > 0)
+                .mapToInt(SheetLine::firstColumn)
+                .min()
+                .orElse(0);
+        boolean alone = line.filled() == 1 && !line.first().shown().text().isEmpty() && isFigure(line.first());
+        return RowMark.begins(line) && !alone && (line.firstColumn() == leftmost || !RowMark.isCode(line.first()));
+    }
+
+    private static boolean isFigure(SheetCell cell) {
+        return cell.shown().number().isPresent() || cell.shown().date().isPresent();
+    }
+
+    /** S2. */
+    private Optional<Span> wide(int start) {
+        int first = -1;
+        int last = -1;
+        int rows = 0;
+        for (int i = start; i < group.size(); i++) {
+            if (group.get(i).filled() >= WIDE) {
+                first = first < 0 ? i : first;
+                last = i;
+                rows++;
+            }
+        }
+        boolean enough = rows >= (ruled ? WIDE : 2);
+        if (first < 0 || !(enough || continues(first, last + 1))) {
+            return Optional.empty();
+        }
+        int to = last + 1;
+        while (to < group.size() && (group.get(to).filled() == 0 || goesOn(first, to) || isNarrowRow(first, to))) {
+            to++;
+        }
+        return Optional.of(new Span(first, withoutBlank(first, to)));
+    }
+
+    /** A row whose two cells stand side by side at the left of the table: label and unit of an unanswered one. */
+    private boolean isNarrowRow(int from, int row) {
+        SheetLine line = group.get(row);
+        TreeSet<Integer> columns = new TreeSet<>();
+        group.subList(from, row).forEach(above -> columns.addAll(above.cells().keySet()));
+        if (line.filled() != 2 || !columns.contains(line.firstColumn())) {
+            return false;
+        }
+        int position = columns.headSet(line.firstColumn()).size();
+        Integer next = columns.higher(line.firstColumn());
+        return position <= 1
+                && columns.size() > 2
+                && next != null
+                && line.cells().containsKey(next)
+                && !ruled;
+    }
+
+    /** S3. */
+    private Optional<Span> paired(int start) {
+        int first = -1;
+        int last = -1;
+        int pairs = 0;
+        int proven = 0;
+        for (int i = start; i < group.size(); i++) {
+            if (group.get(i).filled() == 2) {
+                first = first < 0 ? i : first;
+                last = i;
+                pairs++;
+                SheetLine line = group.get(i);
+                SheetCell right = line.cells().lastEntry().getValue();
+                proven += RowMark.isCode(line.first()) || isFigure(right) ? 1 : 0;
+            }
+        }
+        boolean table = (pairs > 1 && 2 * proven > pairs) || (first >= 0 && continues(first, last + 1));
+        return table ? Optional.of(new Span(first, last + 1)) : Optional.empty();
+    }
+
+    private void addTable(Span span) {
+        List<SheetLine> lines = group.subList(span.from(), span.to());
+        boolean goesOn = continues(span.from(), span.to());
+        boolean adjacent = !parts.isEmpty() && parts.get(parts.size() - 1).isTable();
+        if (goesOn && adjacent) {
+            parts.get(parts.size() - 1).add(lines);
+            return;
+        }
+        SheetPart table = SheetPart.table(lines);
+        if (goesOn) {
+            lastTable.ifPresent(table::align);
+        }
+        parts.add(table);
+        lastTable = Optional.of(table);
+    }
+
+    private void addText(int from, int to) {
+        List<SheetLine> lines = group.subList(from, to).stream()
+                .filter(line -> line.filled() > 0)
+                .toList();
+        if (!lines.isEmpty()) {
+            parts.add(SheetPart.text(lines));
+        }
+    }
+}
