@@ -1,5 +1,6 @@
 package vn.chitieu;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import vn.chitieu.command.ChitieuCommand;
 import vn.chitieu.command.ExitCode;
 import vn.chitieu.command.ExtractCommand;
 import vn.chitieu.command.Surroundings;
+import vn.chitieu.command.TablesCommand;
 import vn.chitieu.command.UsageException;
 
 /** Arguments to commands, outcomes to exit codes. */
@@ -36,6 +38,8 @@ public final class Main {
     static int execute(Surroundings surroundings, String... arguments) {
         CommandLine line = new CommandLine(new ChitieuCommand())
                 .addSubcommand(new ExtractCommand(surroundings))
+                .addSubcommand(new TablesCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Main::path)
                 .setExpandAtFiles(false)
                 .setOut(surroundings.output())
@@ -65,7 +69,8 @@ public final class Main {
         if (failure instanceof UsageException) {
             return tell(surroundings, String.valueOf(failure.getMessage()), ExitCode.USAGE);
         }
-        return tell(surroundings, "the run failed: " + Fault.describe(failure), ExitCode.FAILED);
+        String reason = failure instanceof IOException ? failure.getMessage() : Fault.describe(failure);
+        return tell(surroundings, "the run failed: " + reason, ExitCode.FAILED);
     }
 
     private static int tell(Surroundings surroundings, String message, ExitCode code) {

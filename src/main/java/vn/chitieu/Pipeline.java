@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import vn.chitieu.check.Checked;
 import vn.chitieu.check.Checks;
-import vn.chitieu.detect.MediaTypes;
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Source;
 import vn.chitieu.indicator.Catalogue;
@@ -15,23 +14,21 @@ import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Finding;
 import vn.chitieu.observation.Report;
-import vn.chitieu.read.Readers;
-import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.observation.Transcript;
 import vn.chitieu.recognise.Recogniser;
 
 /**
  * The story of one document: its bytes to everything that they yield.
  *
  * <pre>
- * Source ─ detect ─▶ media type ─ read ─▶ Document ─ recognise ─▶ Report ─ check ─▶ Checked
+ * Source ─ transcribe ─▶ Document ─ recognise ─▶ Report ─ check ─▶ Checked
  * </pre>
  *
  * <p>The same bytes yield the same extraction, the time it took aside. Built once for a catalogue; holds no state of a
  * document, so that any number of threads may use it.
  */
 public final class Pipeline {
-    private final MediaTypes mediaTypes = new MediaTypes();
-    private final Readers readers = new Readers();
+    private final Transcriber transcriber;
     private final Function<Document, Report> recogniser;
     private final Catalogue catalogue;
     private final LongSupplier nanoseconds;
@@ -39,15 +36,26 @@ public final class Pipeline {
     /**
      * Prepares a catalogue.
      *
+     * @param transcriber what reads files
      * @param catalogue what rows can mean
      * @param nanoseconds a clock that never runs backwards ({@code System::nanoTime})
      */
+    public Pipeline(Transcriber transcriber, Catalogue catalogue, LongSupplier nanoseconds) {
+        this(transcriber, catalogue, nanoseconds, new Recogniser(catalogue)::recognise);
+    }
+
+    /** Without passwords. */
     public Pipeline(Catalogue catalogue, LongSupplier nanoseconds) {
-        this(catalogue, nanoseconds, new Recogniser(catalogue)::recognise);
+        this(new Transcriber(List.of()), catalogue, nanoseconds);
     }
 
     /** With another recogniser, so that tests can break one. */
-    Pipeline(Catalogue catalogue, LongSupplier nanoseconds, Function<Document, Report> recogniser) {
+    Pipeline(
+            Transcriber transcriber,
+            Catalogue catalogue,
+            LongSupplier nanoseconds,
+            Function<Document, Report> recogniser) {
+        this.transcriber = transcriber;
         this.catalogue = catalogue;
         this.nanoseconds = nanoseconds;
         this.recogniser = recogniser;
@@ -56,42 +64,53 @@ public final class Pipeline {
     /** Everything that the file yields; a file that cannot be read, even through a fault of ours, yields the reason. */
     public Extraction extract(Source source) {
         long begin = nanoseconds.getAsLong();
-        String mediaType = "";
-        Outcome outcome;
-        try {
-            mediaType = mediaTypes.of(source);
-            Document document = readers.read(source, mediaType);
-            Report report = recogniser.apply(document);
-            Checked checked = Checks.check(report, catalogue);
-            outcome = Outcome.of(document, checked);
-        } catch (UnreadableException unreadable) {
-            outcome = Outcome.failed(unreadable.status(), String.valueOf(unreadable.getMessage()));
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
-            outcome = Outcome.failed(DocumentStatus.CRASHED, Fault.describe(fault));
-        }
+        Transcript transcript = transcriber.transcribe(source);
+        Outcome outcome = transcript
+                .failure()
+                .map(status -> Outcome.failed(status, transcript.reason()))
+                .orElseGet(() -> recognise(transcript));
         long elapsed = (nanoseconds.getAsLong() - begin) / 1_000_000;
-        return outcome.extraction(source, mediaType, elapsed);
+        return outcome.extraction(transcript, elapsed);
+    }
+
+    private Outcome recognise(Transcript transcript) {
+        try {
+            Report report = recogniser.apply(transcript.content());
+            return Outcome.of(transcript, Checks.check(report, catalogue));
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+            return Outcome.failed(DocumentStatus.CRASHED, Fault.describe(fault));
+        } catch (OutOfMemoryError full) {
+            return Outcome.failed(DocumentStatus.TOO_LARGE, Fault.NO_MEMORY);
+        }
     }
 
     /** What became of a document. */
     private record Outcome(DocumentStatus status, String reason, int pages, Optional<Checked> checked) {
-        static Outcome of(Document document, Checked checked) {
+        static Outcome of(Transcript transcript, Checked checked) {
             boolean found = !checked.report().observations().isEmpty();
             DocumentStatus status = found ? DocumentStatus.EXTRACTED : DocumentStatus.NO_INDICATOR_TABLE;
-            return new Outcome(status, "", document.pages(), Optional.of(checked));
+            return new Outcome(status, transcript.reason(), transcript.content().pages(), Optional.of(checked));
         }
 
         static Outcome failed(DocumentStatus status, String reason) {
             return new Outcome(status, reason, 0, Optional.empty());
         }
 
-        Extraction extraction(Source source, String mediaType, long elapsedMillis) {
+        Extraction extraction(Transcript transcript, long elapsedMillis) {
             Optional<Report> report = checked.map(Checked::report);
             List<Finding> findings = checked.map(Checked::findings).orElse(List.of());
             List<Blank> blanks = checked.map(Checked::blanks).orElse(List.of());
-            String sha256 = source.content().sha256();
             return new Extraction(
-                    source.name(), sha256, mediaType, status, reason, pages, report, findings, blanks, elapsedMillis);
+                    transcript.document(),
+                    transcript.sha256(),
+                    transcript.mediaType(),
+                    status,
+                    reason,
+                    pages,
+                    report,
+                    findings,
+                    blanks,
+                    elapsedMillis);
         }
     }
 }

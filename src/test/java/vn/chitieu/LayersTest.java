@@ -98,6 +98,7 @@ class LayersTest {
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",
         "com.opencsv..,            mapping write",
+        "com.fasterxml.jackson..,  write",
         "picocli..,                command"
     })
     void aLibraryIsKnownInOnePlace(String library, String places) {

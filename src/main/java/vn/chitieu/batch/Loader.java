@@ -10,13 +10,13 @@ import vn.chitieu.observation.DocumentStatus;
  *
  * @param limit number of bytes above which a file is not read
  */
-record Loader(long limit) {
+public record Loader(long limit) {
     /**
      * The bytes of the file.
      *
      * @throws ObstacleException if it cannot be read
      */
-    Source load(FoundFile file) throws ObstacleException {
+    public Source load(FoundFile file) throws ObstacleException {
         if (file.obstacle().isPresent()) {
             throw new ObstacleException(file.obstacle().get());
         }
@@ -36,7 +36,7 @@ record Loader(long limit) {
     }
 
     /** Ends the reading of one file. */
-    static final class ObstacleException extends Exception {
+    public static final class ObstacleException extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final transient Obstacle obstacle;
@@ -46,7 +46,8 @@ record Loader(long limit) {
             this.obstacle = obstacle;
         }
 
-        Obstacle obstacle() {
+        /** Why the file could not be read. */
+        public Obstacle obstacle() {
             return obstacle;
         }
     }

@@ -30,11 +30,11 @@ import vn.chitieu.observation.DocumentStatus;
  * </ol>
  */
 public final class Walk {
-    private final Path output;
+    private final Optional<Path> output;
     private final Set<Path> reached = new HashSet<>();
     private final List<DocumentNames.Unnamed> found = new ArrayList<>();
 
-    private Walk(Path output) {
+    private Walk(Optional<Path> output) {
         this.output = output;
     }
 
@@ -46,6 +46,19 @@ public final class Walk {
      * @throws IOException if an input is not there
      */
     public static List<FoundFile> of(List<Path> inputs, Path output) throws IOException {
+        return of(inputs, Optional.of(output));
+    }
+
+    /**
+     * Every file below the inputs, by name, with no output folder to pass over.
+     *
+     * @throws IOException if an input is not there
+     */
+    public static List<FoundFile> of(List<Path> inputs) throws IOException {
+        return of(inputs, Optional.empty());
+    }
+
+    private static List<FoundFile> of(List<Path> inputs, Optional<Path> output) throws IOException {
         Walk walk = new Walk(output);
         for (Path input : inputs) {
             walk.into(InputRoot.of(input));
@@ -104,7 +117,7 @@ public final class Walk {
 
     private boolean isOutput(Path folder) {
         try {
-            return Files.exists(output) && Files.isSameFile(folder, output);
+            return output.isPresent() && Files.exists(output.get()) && Files.isSameFile(folder, output.get());
         } catch (IOException vanished) {
             return false;
         }

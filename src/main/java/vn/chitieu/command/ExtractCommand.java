@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chitieu.Pipeline;
+import vn.chitieu.Transcriber;
 import vn.chitieu.batch.Batch;
 import vn.chitieu.batch.Progress;
 import vn.chitieu.batch.Walk;
@@ -68,6 +69,9 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "Semicolons between fields and decimal commas, for a double click in a Vietnamese Excel.")
     private boolean excelVi;
 
+    @Mixin
+    private PasswordOptions passwords = new PasswordOptions();
+
     @Option(names = "--quiet", description = "No messages but errors.")
     private boolean quiet;
 
@@ -87,10 +91,11 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException, InterruptedException {
         checkArguments();
+        Transcriber transcriber = new Transcriber(passwords.all());
         Catalogue catalogue = catalogue();
         Summary summary = new Summary();
         try (RunWriter writer = open(catalogue)) {
-            run(new Pipeline(catalogue, surroundings.nanoseconds()), writer, summary);
+            run(new Pipeline(transcriber, catalogue, surroundings.nanoseconds()), writer, summary);
             writer.commit();
         }
         if (!quiet) {
@@ -116,13 +121,7 @@ public final class ExtractCommand implements Callable<Integer> {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new UsageException("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
         }
-        String missing = inputs.stream()
-                .filter(input -> !Files.exists(input))
-                .map(Path::toString)
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            throw new UsageException("no such file or folder: " + missing);
-        }
+        Inputs.check(inputs);
         for (Path input : inputs) {
             if (isOutput(input)) {
                 throw new UsageException(

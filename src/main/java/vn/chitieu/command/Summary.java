@@ -20,10 +20,16 @@ final class Summary {
     private int blanks;
     private int contradictions;
     private int unmatched;
+    private int warnings;
 
     /** Counts one file. */
     void add(Extraction extraction) {
         files.merge(extraction.status(), 1, Integer::sum);
+        if (extraction.status() != DocumentStatus.DUPLICATE
+                && extraction.status().wasRead()
+                && !extraction.reason().isEmpty()) {
+            warnings++;
+        }
         List<Observation> rows = extraction.report().map(Report::observations).orElse(List.of());
         observations += rows.size();
         flagged += (int) rows.stream().filter(row -> !row.flags().isEmpty()).count();
@@ -65,6 +71,9 @@ final class Summary {
         List<String> first = new ArrayList<>();
         if (unread() > 0) {
             first.add("documents.csv (" + count(unread(), "file") + " not read)");
+        }
+        if (warnings > 0) {
+            first.add("documents.csv, column reason (" + count(warnings, "file") + " not read wholly)");
         }
         if (contradictions > 0) {
             first.add("checks.csv (" + count(contradictions, "contradiction") + ")");

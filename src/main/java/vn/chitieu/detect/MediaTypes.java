@@ -1,44 +1,48 @@
 package vn.chitieu.detect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.apache.tika.detect.DefaultDetector;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.mime.MimeTypes;
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import vn.chitieu.document.Source;
 
 /**
  * Names the media type of a file from its bytes alone: names lie (OLE called .docx, HTML called .pdf).
  *
- * <p>Two letters are enough for Tika to see a program ({@code MZ}) or a film ({@code FWS}), and Vietnamese in one of
- * its old encodings is no text to it. So what is beyond doubt {@link PlainText} is text, unless Tika names a kind of
- * text (HTML, RTF, XML) or PDF, which may consist of letters alone.
+ * <p>In this order, the first that applies:
+ *
+ * <ol>
+ *   <li>Compound files and zip files, by what lies in them: {@link CompoundFile}, {@link ZipPackage}.
+ *   <li>PDF, RTF, pictures, by their first bytes.
+ *   <li>HTML and XML by their first element, mail and saved web pages by their header: {@link Markup},
+ *       {@link MailMessage}.
+ *   <li>What is beyond doubt {@link PlainText} is text, whatever its first letters may be the signature of: two are enough
+ *       for some to see a program ({@code MZ}) or a film ({@code FWS}).
+ *   <li>The rest, which nothing here can read, gets its name from Tika's list of signatures. That list takes longer to
+ *       load than most files to read, so it waits until it is needed.
+ * </ol>
  */
 public final class MediaTypes {
-    private static final MediaType PDF = MediaType.application("pdf");
-
-    private final Detector detector = new DefaultDetector();
-    private final MediaTypeRegistry registry = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
-
     /** The media type without parameters, {@code application/octet-stream} where nothing is known. */
     public String of(Source source) {
-        MediaType type = byMagic(source);
-        boolean settled = registry.isInstanceOf(type, MediaType.TEXT_PLAIN) || type.equals(PDF);
-        if (!settled && PlainText.is(source.content())) {
-            return MediaType.TEXT_PLAIN.toString();
+        ByteBuffer bytes = source.content().buffer();
+        if (CompoundFile.is(bytes)) {
+            return CompoundFile.mediaType(bytes); // 1
         }
-        return type.toString();
+        if (ZipDirectory.is(bytes)) {
+            return ZipPackage.mediaType(bytes); // 1
+        }
+        return byOpening(bytes) // 2, 3
+                .or(() -> PlainText.is(source.content()) ? Optional.of(PlainText.MEDIA_TYPE) : Optional.empty()) // 4
+                .orElseGet(() -> ListedSignatures.mediaType(source)); // 5
     }
 
-    private MediaType byMagic(Source source) {
-        try (InputStream stream = source.content().stream()) {
-            return detector.detect(stream, new Metadata()).getBaseType();
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException("reading bytes in memory of " + source.name(), unreachable);
+    private static Optional<String> byOpening(ByteBuffer bytes) {
+        if (PortableDocument.is(bytes)) {
+            return Optional.of(PortableDocument.MEDIA_TYPE);
         }
+        Opening opening = Opening.of(bytes);
+        if (opening.isRichText()) {
+            return Optional.of("application/rtf");
+        }
+        return Signatures.picture(bytes).or(() -> Markup.mediaType(opening)).or(() -> MailMessage.mediaType(opening));
     }
 }

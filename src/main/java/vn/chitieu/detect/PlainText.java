@@ -27,6 +27,8 @@ import vn.chitieu.document.Source;
  * here; nor is the end-of-file mark of DOS (0x1A).
  */
 final class PlainText {
+    static final String MEDIA_TYPE = "text/plain";
+
     private static final int HEAD = 1 << 16;
     private static final String HARMLESS_CONTROLS = "\t\n\u000B\f\r\b\u001A\u001B";
 

@@ -2,6 +2,7 @@ package vn.chitieu.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -42,6 +43,11 @@ public record Source(String name, Content content) {
         /** The bytes as a stream, without a copy. */
         public InputStream stream() {
             return new ByteArrayInputStream(bytes);
+        }
+
+        /** The bytes for reading at any place, without a copy; each buffer has a position of its own. */
+        public ByteBuffer buffer() {
+            return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
         }
 
         /** Lower-case hexadecimal SHA-256 digest of the bytes. */

@@ -1,10 +1,14 @@
 package vn.chitieu.read;
 
 import java.util.List;
+import java.util.Optional;
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Source;
 import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.encrypted.EncryptedPackage;
 import vn.chitieu.read.format.DocumentReader;
+import vn.chitieu.read.format.Limits;
+import vn.chitieu.read.format.Passwords;
 import vn.chitieu.read.format.ReadOptions;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.pdf.PdfReader;
@@ -15,17 +19,34 @@ import vn.chitieu.read.word.DocxReader;
 
 /** Every reader there is; the one that understands a media type reads the file. */
 public final class Readers {
-    private final List<DocumentReader> readers = List.of(new TextReader(), new DocxReader(), new PdfReader(), new DocReader(), new SpreadsheetReader());
-    private final ReadOptions options;
+    private final List<DocumentReader> readers = List.of(
+            new TextReader(), new PdfReader(), new DocxReader(), new DocReader(), new SpreadsheetReader());
+    private final Passwords passwords;
+    private final Limits limits;
 
-    /** Readers that need no password and keep the usual limits. */
+    /** Readers that know no password and keep the usual limits. */
     public Readers() {
-        this(ReadOptions.DEFAULT);
+        this(List.of());
     }
 
-    /** Readers with a person's options. */
-    public Readers(ReadOptions options) {
-        this.options = options;
+    /** Readers with a person's passwords, which keep the usual limits. */
+    public Readers(List<String> passwords) {
+        this(new Passwords(passwords), Limits.DEFAULT);
+    }
+
+    private Readers(Passwords passwords, Limits limits) {
+        this.passwords = passwords;
+        this.limits = limits;
+    }
+
+    /**
+     * Opens a file that is encrypted as a whole, so that only what is in it has a kind.
+     *
+     * @return what is in it; of any other file the file itself
+     * @throws UnreadableException if no password opens it or it is broken
+     */
+    public Source unlock(Source source, String mediaType) throws UnreadableException {
+        return mediaType.equals(EncryptedPackage.MEDIA_TYPE) ? EncryptedPackage.open(source, passwords) : source;
     }
 
     /**
@@ -39,9 +60,32 @@ public final class Readers {
         }
         for (DocumentReader reader : readers) {
             if (reader.reads(mediaType)) {
-                return reader.read(source, options);
+                return read(source, reader);
             }
         }
-        throw new UnreadableException(DocumentStatus.UNSUPPORTED, "no reader for " + mediaType);
+        throw UnreadTypes.refused(mediaType);
+    }
+
+    /** Without a password, and only if the file needs one with each in turn. */
+    private Document read(Source source, DocumentReader reader) throws UnreadableException {
+        Optional<Document> document = attempt(source, reader, Optional.empty());
+        for (String password : passwords.all()) {
+            if (document.isEmpty()) {
+                document = attempt(source, reader, Optional.of(password));
+            }
+        }
+        return document.orElseThrow(passwords::refused);
+    }
+
+    private Optional<Document> attempt(Source source, DocumentReader reader, Optional<String> password)
+            throws UnreadableException {
+        try {
+            return Optional.of(reader.read(source, new ReadOptions(password, limits)));
+        } catch (UnreadableException failure) {
+            if (failure.status() == DocumentStatus.ENCRYPTED) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
     }
 }

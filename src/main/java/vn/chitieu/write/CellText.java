@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *   <li>A line break becomes one space; so does every other control character but the tab, which no CSV reader bears.
  * </ol>
  */
-final class CellText {
+public final class CellText {
     private static final Pattern FORMULA =
             Pattern.compile("[\\t\\r]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
     private static final Pattern BREAKS = Pattern.compile("\\R|[\\p{Cc}&&[^\\t]]");
@@ -22,7 +22,7 @@ final class CellText {
     private CellText() {}
 
     /** The text as its cell holds it. */
-    static String of(String printed) {
+    public static String of(String printed) {
         boolean formula = FORMULA.matcher(printed).lookingAt(); // rules 1 and 2
         String line = BREAKS.matcher(printed).replaceAll(" "); // rule 3
         return formula ? "'" + line : line;

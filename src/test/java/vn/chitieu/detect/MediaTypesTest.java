@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.document.Source;
 
@@ -75,6 +76,66 @@ class MediaTypesTest {
         assertThat(type(new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0})).isEqualTo("application/zip");
         assertThat(type(new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0})).isEqualTo("application/x-msdownload");
         assertThat(type(new byte[64])).isEqualTo("application/octet-stream");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rác trước tệp\n", "HTTP/1.1 200 OK\r\n\r\n", "\0\0\1", "\uFEFF"})
+    void findsPdfBehindWhatStandsBeforeIt(String junk) {
+        assertThat(type(junk + "%PDF-1.7\n1 0 obj\n")).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void takesTextThatSpeaksOfPdfForText() {
+        assertThat(type("Tệp %PDF-1.7 không đọc được\n")).isEqualTo("text/plain");
+        assertThat(type("x".repeat(1_024) + "\n%PDF-1.7")).isEqualTo("text/plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\\rtf1\\ansi x}", "\r\n  {\\rtf1 x}", "\uFEFF{\\rtf1 x}"})
+    void findsRichTextBehindBlanks(String text) {
+        assertThat(type(text)).isEqualTo("application/rtf");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "markup.csv", numLinesToSkip = 1)
+    void namesMarkupByItsFirstElement(String mediaType, String markup) {
+        String text = markup.replace("\\n", "\n");
+        assertThat(type(text)).isEqualTo(mediaType);
+        assertThat(type("\uFEFF" + text)).isEqualTo(mediaType);
+        if (!mediaType.equals("text/plain")) {
+            assertThat(type(text.getBytes(StandardCharsets.UTF_16))).isEqualTo(mediaType);
+        }
+        if (text.startsWith("<") && !mediaType.equals("text/plain")) {
+            assertThat(type(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(mediaType);
+        }
+    }
+
+    @Test
+    void bearsMarkupThatNeverEnds() {
+        assertThat(type("<!--".repeat(20_000))).isEqualTo("text/plain");
+        assertThat(type("<!-- -->".repeat(20_000))).isEqualTo("text/plain");
+        assertThat(type("<?x ?>".repeat(20_000) + "<html>")).isEqualTo("text/plain");
+        assertThat(type("<!DOCTYPE x [" + "<!ENTITY a 'b'>".repeat(20_000))).isEqualTo("text/plain");
+    }
+
+    @Test
+    void knowsMailAndWebPagesSavedAsOneFile() {
+        assertThat(type("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"))
+                .isEqualTo("multipart/related");
+        assertThat(type("From: a\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nx\r\n"))
+                .isEqualTo("message/rfc822");
+        assertThat(type("Kinh: gui\nMIME-Version: 2\n")).isEqualTo("text/plain");
+    }
+
+    @Test
+    void knowsPictures() {
+        assertThat(type(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}))
+                .isEqualTo("image/jpeg");
+        assertThat(type(new byte[] {'I', 'I', '*', 0, 8, 0, 0, 0})).isEqualTo("image/tiff");
+    }
+
+    private String type(String text) {
+        return type(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String type(byte[] bytes) {

@@ -1,0 +1,109 @@
+package vn.chitieu.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.chitieu.Transcriber;
+import vn.chitieu.batch.Batch;
+import vn.chitieu.batch.FoundFile;
+import vn.chitieu.batch.Loader;
+import vn.chitieu.batch.Walk;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.observation.Transcript;
+import vn.chitieu.write.tables.TableFormat;
+import vn.chitieu.write.tables.TranscriptWriter;
+
+/** {@code tables}: the tables of any document, cell for cell. */
+@Command(
+        name = "tables",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Shows the tables of documents on standard output, whatever they hold.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every file was read",
+            "1:the run failed",
+            "2:wrong usage, missing file",
+            "3:some files could not be read; the output says which and why"
+        })
+public final class TablesCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Loader loader = new Loader(Batch.SIZE_LIMIT);
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders that hold them.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text: drawn, for people (default). json: for programs. csv: one row a cell.")
+    private TableFormat format = TableFormat.TEXT;
+
+    @Mixin
+    private PasswordOptions passwords = new PasswordOptions();
+
+    /** A command that may be run once. */
+    public TablesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Shows the tables, file after file.
+     *
+     * @return code of the outcome
+     * @throws UsageException if it cannot begin; nothing was written then
+     * @throws IOException if the output cannot be written
+     */
+    @Override
+    public Integer call() throws UsageException, IOException {
+        Inputs.check(files);
+        Transcriber transcriber = new Transcriber(passwords.all());
+        List<FoundFile> found = Walk.of(files);
+        boolean allRead = true;
+        try (TranscriptWriter writer = format.writer(surroundings.output())) {
+            for (FoundFile file : found) {
+                Transcript transcript = transcript(file, transcriber);
+                writer.write(transcript);
+                checkOutput();
+                allRead &= tell(transcript);
+            }
+        }
+        checkOutput();
+        return (allRead ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD).code();
+    }
+
+    private Transcript transcript(FoundFile file, Transcriber transcriber) {
+        try {
+            return transcriber.transcribe(loader.load(file));
+        } catch (Loader.ObstacleException failure) {
+            return Transcript.withoutBytes(
+                    file.name(), failure.obstacle().status(), failure.obstacle().reason());
+        }
+    }
+
+    /** Names a file that could not be read, on a line of the messages; whether it was read. */
+    private boolean tell(Transcript transcript) {
+        if (transcript.failure().isEmpty()) {
+            return true;
+        }
+        DocumentStatus status = transcript.failure().get();
+        PrintWriter messages = surroundings.messages();
+        messages.println("chitieu: " + transcript.document() + ": " + status.code() + ": " + transcript.reason());
+        messages.flush();
+        return false;
+    }
+
+    /** A print writer tells only when asked that its reader has gone away. */
+    private void checkOutput() throws IOException {
+        if (surroundings.output().checkError()) {
+            throw new IOException("cannot write to standard output");
+        }
+    }
+}
