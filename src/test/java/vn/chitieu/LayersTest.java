@@ -97,7 +97,6 @@ class LayersTest {
         "org.apache.poi..,         read",
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",
-        "com.opencsv..,            mapping write",
         "com.fasterxml.jackson..,  write",
         "picocli..,                command"
     })

@@ -1,7 +1,6 @@
 package vn.chitieu.mapping;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +22,9 @@ final class AliasTable {
     }
 
     /** Reads {@code aliases.csv}. */
-    static List<Alias> read(Path folder, IndicatorTable indicators, MistakeList mistakes) throws IOException {
+    static List<Alias> read(MappingFiles files, IndicatorTable indicators, MistakeList mistakes) throws IOException {
         AliasTable aliases = new AliasTable(indicators);
-        CsvTable.read(folder, "aliases.csv", COLUMNS, mistakes).rows().forEach(aliases::add);
+        CsvTable.read(files, "aliases.csv", COLUMNS, mistakes).rows().forEach(aliases::add);
         return aliases.aliases;
     }
 

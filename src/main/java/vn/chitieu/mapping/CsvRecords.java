@@ -1,17 +1,12 @@
 package vn.chitieu.mapping;
 
-import com.opencsv.ICSVParser;
-import com.opencsv.RFC4180ParserBuilder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * Lines of a CSV file put together to records.
+ * Lines of a CSV file put together to records, and these taken apart.
  *
- * <p>opencsv takes a record apart; whether its quotes are sound is looked at here first, because the parser bears with
- * any. Grammar (RFC 4180, section 2):
+ * <p>Grammar (RFC 4180, section 2):
  *
  * <pre>
  * record = field { separator field }
@@ -22,9 +17,10 @@ import java.util.regex.Pattern;
  * does not hide the mistakes behind it.
  */
 final class CsvRecords {
+    private static final char QUOTE = '"';
+
     private final List<String> lines;
-    private final Pattern sound;
-    private final ICSVParser parser;
+    private final char separator;
 
     /**
      * A record as it stands in the file.
@@ -45,25 +41,22 @@ final class CsvRecords {
 
     private CsvRecords(List<String> lines, char separator) {
         this.lines = lines;
-        String field = "(?:\"(?:[^\"]++|\"\")*+\"|[^\"SEPARATOR]*+)".replace("SEPARATOR", String.valueOf(separator));
-        this.sound = Pattern.compile(field + "(?:" + separator + field + ")*+");
-        this.parser = new RFC4180ParserBuilder().withSeparator(separator).build();
+        this.separator = separator;
     }
 
     /** The records of these lines, broken ones too; lines without any content are left out. */
-    static List<CsvRecord> of(List<String> lines, char separator) throws IOException {
+    static List<CsvRecord> of(List<String> lines, char separator) {
         return new CsvRecords(lines, separator).all();
     }
 
-    private List<CsvRecord> all() throws IOException {
+    private List<CsvRecord> all() {
         List<CsvRecord> records = new ArrayList<>();
         int begin = 0;
         while (begin < lines.size()) {
             int end = endOf(begin);
             String text = String.join("\n", lines.subList(begin, end));
-            CsvRecord row = sound.matcher(text).matches()
-                    ? new CsvRecord(begin + 1, text, List.of(parser.parseLine(text)))
-                    : new CsvRecord(begin + 1, lines.get(begin), List.of());
+            List<String> fields = fields(text);
+            CsvRecord row = new CsvRecord(begin + 1, fields.isEmpty() ? lines.get(begin) : text, fields);
             if (!row.isBlank()) {
                 records.add(row);
             }
@@ -72,19 +65,63 @@ final class CsvRecords {
         return records;
     }
 
+    /** {@code record}; empty if a quote is not closed or stands inside a field. */
+    private List<String> fields(String text) {
+        List<String> fields = new ArrayList<>();
+        int begin = 0;
+        while (begin <= text.length()) {
+            int end = endOfField(text, begin);
+            if (end < 0) {
+                return List.of();
+            }
+            fields.add(field(text.substring(begin, end)));
+            begin = end + 1;
+        }
+        return List.copyOf(fields);
+    }
+
+    /** The index behind the {@code field} that begins at an index; -1 if its quotes are broken. */
+    private int endOfField(String text, int begin) {
+        boolean quoted = begin < text.length() && text.charAt(begin) == QUOTE;
+        boolean open = false;
+        for (int i = begin; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == QUOTE && !quoted) {
+                return -1;
+            } else if (character == QUOTE) {
+                open = !open;
+            } else if (!open && character == separator) {
+                return i;
+            } else if (!open && quoted) {
+                return -1;
+            }
+        }
+        return open ? -1 : text.length();
+    }
+
+    private static String field(String written) {
+        return written.isEmpty() || written.charAt(0) != QUOTE
+                ? written
+                : written.substring(1, written.length() - 1).replace("\"\"", "\"");
+    }
+
     /** The line behind a record: where all quotes that it opens are closed, or the end of the file. */
     private int endOf(int begin) {
         boolean open = false;
         for (int line = begin; line < lines.size(); line++) {
-            long quotes = lines.get(line)
-                    .chars()
-                    .filter(character -> character == '"')
-                    .count();
-            open ^= quotes % 2 == 1;
+            open ^= hasOddQuotes(lines.get(line));
             if (!open) {
                 return line + 1;
             }
         }
         return lines.size();
+    }
+
+    private static boolean hasOddQuotes(String line) {
+        boolean odd = false;
+        for (int quote = line.indexOf(QUOTE); quote >= 0; quote = line.indexOf(QUOTE, quote + 1)) {
+            odd = !odd;
+        }
+        return odd;
     }
 }

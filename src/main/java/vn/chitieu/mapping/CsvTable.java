@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,17 +35,18 @@ final class CsvTable {
     /**
      * Reads a file.
      *
-     * @param folder folder of mappings
-     * @param file path below it
+     * @param files where it lies
+     * @param file its path there
      * @param columns the columns it must have
      * @throws IOException if the file is there and cannot be read
      */
-    static CsvTable read(Path folder, String file, List<String> columns, MistakeList mistakes) throws IOException {
+    static CsvTable read(MappingFiles files, String file, List<String> columns, MistakeList mistakes)
+            throws IOException {
         mistakes.open(file);
         CsvTable table = new CsvTable(file, columns, mistakes);
-        Path path = folder.resolve(file);
-        if (Files.isRegularFile(path)) {
-            Optional<String> text = table.decode(Files.readAllBytes(path));
+        Optional<byte[]> bytes = files.read(file);
+        if (bytes.isPresent()) {
+            Optional<String> text = table.decode(bytes.get());
             if (text.isPresent()) {
                 table.parse(text.get().lines().toList());
             }
@@ -89,7 +88,7 @@ final class CsvTable {
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
-    private void parse(List<String> lines) throws IOException {
+    private void parse(List<String> lines) {
         String first =
                 lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
         List<CsvRecords.CsvRecord> records = CsvRecords.of(lines, first.contains(";") ? ';' : ',');

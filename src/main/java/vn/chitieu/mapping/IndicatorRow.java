@@ -32,10 +32,10 @@ record IndicatorRow(
                 row,
                 Kind.of(row.cell("kind")),
                 Choice.parse(row.cell("unit")),
-                row.items("parts", ";").stream()
+                row.items("parts", ';').stream()
                         .filter(item -> !OPEN.contains(item))
                         .toList(),
-                row.items("supersedes", ";"));
+                row.items("supersedes", ';'));
     }
 
     String id() {
@@ -75,7 +75,7 @@ record IndicatorRow(
     }
 
     private List<String> partsAsWritten() {
-        return row.items("parts", ";");
+        return row.items("parts", ';');
     }
 
     /** Every id that this figure is computed from or holds. */

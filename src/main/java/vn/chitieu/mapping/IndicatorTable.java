@@ -1,7 +1,6 @@
 package vn.chitieu.mapping;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +44,8 @@ final class IndicatorTable {
     }
 
     /** Reads {@code indicators.csv}; its records are checked by {@link IndicatorRules}. */
-    static IndicatorTable read(Path folder, MistakeList mistakes) throws IOException {
-        return new IndicatorTable(CsvTable.read(folder, "indicators.csv", COLUMNS, mistakes));
+    static IndicatorTable read(MappingFiles files, MistakeList mistakes) throws IOException {
+        return new IndicatorTable(CsvTable.read(files, "indicators.csv", COLUMNS, mistakes));
     }
 
     /** All records, with mistakes or without. */

@@ -2,18 +2,12 @@ package vn.chitieu.mapping;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.net.JarURLConnection;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import vn.chitieu.indicator.Alias;
 import vn.chitieu.indicator.Catalogue;
@@ -65,8 +59,6 @@ import vn.chitieu.indicator.Template;
  * </pre>
  */
 public final class Mappings {
-    private static final String TEMPLATES = "templates";
-
     private Mappings() {}
 
     /**
@@ -79,12 +71,17 @@ public final class Mappings {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "no such folder of mappings");
         }
+        return read(new FolderFiles(folder));
+    }
+
+    /** The catalogue that mapping files state. */
+    static Catalogue read(MappingFiles files) throws InvalidMappingsException, IOException {
         MistakeList mistakes = new MistakeList();
-        IndicatorTable indicators = IndicatorTable.read(folder, mistakes);
-        UnitTable units = UnitTable.read(folder, mistakes);
+        IndicatorTable indicators = IndicatorTable.read(files, mistakes);
+        UnitTable units = UnitTable.read(files, mistakes);
         IndicatorRules.check(indicators, units);
-        List<Template> templates = templates(folder, new TemplateTable.Known(indicators, units, mistakes));
-        List<Alias> aliases = AliasTable.read(folder, indicators, mistakes);
+        List<Template> templates = templates(files, new TemplateTable.Known(indicators, units, mistakes));
+        List<Alias> aliases = AliasTable.read(files, indicators, mistakes);
         List<Mistake> found = mistakes.inOrder();
         if (!found.isEmpty()) {
             throw new InvalidMappingsException(found);
@@ -103,54 +100,27 @@ public final class Mappings {
         if (indicators == null) {
             throw new FileNotFoundException("the program was packed without its mappings");
         }
-        return beside(indicators);
-    }
-
-    /** The catalogue in the folder of a resource, whether it lies in a folder or in a jar. */
-    static Catalogue beside(URL resource) throws InvalidMappingsException, IOException {
-        if (!(resource.openConnection() instanceof JarURLConnection jar)) {
-            return read(folderOf(path(resource)));
+        if (indicators.getProtocol().equals("jar")) {
+            return read(new PackedFiles(Mappings.class.getClassLoader()));
         }
-        // A file system of our own: those found by URI are shared, and whoever closes one closes it for all.
-        try (FileSystem packed = FileSystems.newFileSystem(path(jar.getJarFileURL()), (ClassLoader) null)) {
-            return read(folderOf(packed.getPath("/" + jar.getEntryName())));
-        }
+        return read(
+                Path.of(URI.create(indicators.toString())).resolveSibling(".").normalize());
     }
 
-    private static Path folderOf(Path file) {
-        return file.resolveSibling(".").normalize();
-    }
-
-    private static Path path(URL url) throws IOException {
-        try {
-            return Path.of(new URI(url.toString()));
-        } catch (URISyntaxException e) {
-            throw new IOException("no path of a file: " + url, e);
-        }
-    }
-
-    private static List<Template> templates(Path folder, TemplateTable.Known known) throws IOException {
+    private static List<Template> templates(MappingFiles files, TemplateTable.Known known) throws IOException {
         List<Template> templates = new ArrayList<>();
-        known.mistakes().open(TEMPLATES);
-        List<String> names = templateNames(folder);
+        known.mistakes().open(MappingFiles.TEMPLATES);
+        List<String> names = files.templates();
         if (names.isEmpty()) {
-            known.mistakes().add(TEMPLATES, 0, "no form, there must be a file " + TEMPLATES + "/<id>.csv"); // M1
+            known.mistakes()
+                    .add(
+                            MappingFiles.TEMPLATES,
+                            0,
+                            "no form, there must be a file " + MappingFiles.TEMPLATES + "/<id>.csv"); // M1
         }
         for (String name : names) {
-            templates.add(TemplateTable.read(folder, TEMPLATES + "/" + name, known));
+            templates.add(TemplateTable.read(files, MappingFiles.TEMPLATES + "/" + name, known));
         }
         return templates;
-    }
-
-    /** File names of the forms, sorted; hidden files are what spreadsheets and Macs leave about ({@code ._bm7.csv}). */
-    private static List<String> templateNames(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        if (Files.isDirectory(folder.resolve(TEMPLATES))) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(TEMPLATES), "[!.]*.csv")) {
-                files.forEach(file -> names.add(String.valueOf(file.getFileName())));
-            }
-        }
-        Collections.sort(names);
-        return names;
     }
 }

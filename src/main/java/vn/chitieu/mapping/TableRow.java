@@ -1,9 +1,9 @@
 package vn.chitieu.mapping;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.chitieu.text.Vietnamese;
 
 /** One record of a mapping file: its cells by column name, and where it stands. */
@@ -16,7 +16,8 @@ final class TableRow {
     TableRow(String file, int line, Map<String, String> cells, MistakeList mistakes) {
         this.file = file;
         this.line = line;
-        this.cells = Map.copyOf(cells);
+        this.cells = new HashMap<>(cells);
+        this.cells.replaceAll((column, text) -> Vietnamese.clean(text));
         this.mistakes = mistakes;
     }
 
@@ -27,15 +28,24 @@ final class TableRow {
 
     /** Text of a cell: composed, on one line, without blanks at its ends; empty where the record is too short. */
     String cell(String column) {
-        return Vietnamese.clean(cells.getOrDefault(column, ""));
+        return cells.getOrDefault(column, "");
     }
 
     /** The items of a cell that lists several, without blanks around them. */
-    List<String> items(String column, String separator) {
-        return Arrays.stream(cell(column).split(Pattern.quote(separator), -1))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
+    List<String> items(String column, char separator) {
+        List<String> items = new ArrayList<>();
+        String text = cell(column);
+        int begin = 0;
+        while (begin <= text.length()) {
+            int end = text.indexOf(separator, begin);
+            end = end < 0 ? text.length() : end;
+            String item = text.substring(begin, end).strip();
+            if (!item.isEmpty()) {
+                items.add(item);
+            }
+            begin = end + 1;
+        }
+        return List.copyOf(items);
     }
 
     /** Says that something is wrong in this record. */

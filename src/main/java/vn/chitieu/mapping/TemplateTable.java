@@ -1,7 +1,6 @@
 package vn.chitieu.mapping;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,8 @@ final class TemplateTable {
      *
      * @param file path below the folder, {@code templates/bm7.csv}
      */
-    static Template read(Path folder, String file, Known known) throws IOException {
-        CsvTable table = CsvTable.read(folder, file, COLUMNS, known.mistakes());
+    static Template read(MappingFiles files, String file, Known known) throws IOException {
+        CsvTable table = CsvTable.read(files, file, COLUMNS, known.mistakes());
         if (table.isReadable() && table.rows().isEmpty()) {
             known.mistakes().add(file, 0, "form without rows"); // M27
         }

@@ -1,7 +1,6 @@
 package vn.chitieu.mapping;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +29,8 @@ final class UnitTable {
     }
 
     /** Reads {@code units.csv}. */
-    static UnitTable read(Path folder, MistakeList mistakes) throws IOException {
-        UnitTable units = new UnitTable(CsvTable.read(folder, "units.csv", COLUMNS, mistakes));
+    static UnitTable read(MappingFiles files, MistakeList mistakes) throws IOException {
+        UnitTable units = new UnitTable(CsvTable.read(files, "units.csv", COLUMNS, mistakes));
         units.table.rows().forEach(units::add);
         return units;
     }
@@ -74,7 +73,7 @@ final class UnitTable {
     private static List<String> spellings(TableRow row, String name) {
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(name);
-        spellings.addAll(row.items("spellings", "|"));
+        spellings.addAll(row.items("spellings", '|'));
         spellings.remove("");
         return List.copyOf(spellings);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.chitieu.indicator.Alias;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
@@ -16,8 +17,8 @@ import vn.chitieu.indicator.Template;
 import vn.chitieu.indicator.Unit;
 
 /**
- * The catalogue made ready for recognition: labels indexed, forms compiled. Built once, immutable, safe for use by many
- * threads.
+ * The catalogue made ready for recognition: labels indexed, forms compiled. Built once; what it remembers of known labels
+ * does not show; safe for use by many threads.
  */
 final class Knowledge {
     private final Catalogue catalogue;
@@ -32,10 +33,14 @@ final class Knowledge {
     private final Map<String, Set<String>> ratesOf = new HashMap<>();
 
     private final Set<String> labelTexts = new TreeSet<>();
-    /** Labels exactly as the mappings have them: most of what reports print. */
-    private final Map<String, Likeness> known = new HashMap<>();
+    /** The key of each label exactly as the mappings have it: most of what reports print. */
+    private final Map<String, String> keyOfLabel = new HashMap<>();
 
-    private final Map<String, Likeness> knownKeys = new HashMap<>();
+    /** For each key the first of its labels. */
+    private final Map<String, String> labelOfKey = new HashMap<>();
+    /** How like the others the known labels are, by their keys, as far as reports have asked. */
+    private final Map<String, Likeness> known = new ConcurrentHashMap<>();
+
     private final List<Form> forms = new ArrayList<>();
     private final List<BitSet> meaningsOfForm = new ArrayList<>();
     /** Every unit that a form prints for an indicator, by its number. */
@@ -86,8 +91,8 @@ final class Knowledge {
         foreignWords = new ForeignWords(this);
         for (String label : labelTexts) {
             String key = LabelText.key(label);
-            Likeness likeness = knownKeys.computeIfAbsent(key, none -> complete(label, labels.likeness(label)));
-            known.put(label, likeness);
+            keyOfLabel.put(label, key);
+            labelOfKey.putIfAbsent(key, label);
         }
     }
 
@@ -156,14 +161,14 @@ final class Knowledge {
 
     /** How like the known labels a printed one is. */
     Likeness likeness(String label) {
-        Likeness exact = known.get(label);
-        return exact != null ? exact : knownByKey(label);
+        String exact = keyOfLabel.get(label);
+        String key = exact != null ? exact : LabelText.key(label);
+        String same = labelOfKey.get(key);
+        return same != null ? known.computeIfAbsent(key, unasked -> compare(same)) : compare(label);
     }
 
-    private Likeness knownByKey(String label) {
-        String key = LabelText.key(label);
-        Likeness exact = knownKeys.get(key);
-        return exact != null ? exact : complete(label, labels.likeness(label));
+    private Likeness compare(String label) {
+        return complete(label, labels.likeness(label));
     }
 
     private Likeness complete(String label, float[] byLabel) {

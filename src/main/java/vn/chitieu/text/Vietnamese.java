@@ -12,8 +12,11 @@ public final class Vietnamese {
     /** Letters of Vietnamese end at U+1EF9; combining marks and punctuation up to U+2FFF are folded too. */
     private static final int TABLE_SIZE = 0x3000;
 
-    private static final char[] FOLD = foldTable();
-    private static final char NOTHING = 0;
+    /** What characters fold to, filled in as they are met: most of the table is never needed. */
+    private static final char[] FOLD = new char[TABLE_SIZE];
+
+    private static final char UNSEEN = 0;
+    private static final char NOTHING = '\uFFFF';
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
 
@@ -29,21 +32,28 @@ public final class Vietnamese {
         return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
-    /** Whether a text is surely clean already, as most are: composed letters, single spaces inside. */
+    /** Whether a text is beyond doubt clean already: printable ASCII and letters of Vietnamese, single spaces inside. */
     private static boolean isClean(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean blank = character == ' ';
-            boolean plain = (character > ' ' && character < '\u007F')
-                    || (character > '\u00A0' && character < '\u0300' && character != '\u00AD')
-                    || (character >= '\u1EA0' && character <= '\u1EF9');
-            if (!plain && !(blank && before != ' ')) {
+            if (character == ' ' ? before == ' ' : !isComposedLetter(character)) {
                 return false;
             }
             before = character;
         }
         return text.isEmpty() || before != ' ';
+    }
+
+    /** Visible and its own NFC, whatever stands before it. */
+    private static boolean isComposedLetter(char character) {
+        return (character > ' ' && character < 0x7F)
+                || (character >= 0xC0 && character < 0x180)
+                || (character >= 0x1EA0 && character < 0x1EFA)
+                || character == 'Ơ'
+                || character == 'ơ'
+                || character == 'Ư'
+                || character == 'ư';
     }
 
     /**
@@ -87,19 +97,21 @@ public final class Vietnamese {
     }
 
     /**
-     * One character in lower-case ASCII: a letter, a digit, a space for whatever separates words, or the null character
-     * for marks that only modify the letter before them.
+     * One character in lower-case ASCII: a letter, a digit, a space for whatever separates words, or {@link #NOTHING} for
+     * marks that only modify the letter before them.
      */
     private static char foldChar(char character) {
-        return character < TABLE_SIZE ? FOLD[character] : slowFold(character);
-    }
-
-    private static char[] foldTable() {
-        char[] table = new char[TABLE_SIZE];
-        for (int i = 0; i < TABLE_SIZE; i++) {
-            table[i] = slowFold((char) i);
+        if (character >= TABLE_SIZE) {
+            return slowFold(character);
         }
-        return table;
+        char known = FOLD[character];
+        if (known != UNSEEN) {
+            return known;
+        }
+        // Two threads may meet a character at once; they write the same.
+        char folded = slowFold(character);
+        FOLD[character] = folded;
+        return folded;
     }
 
     private static char slowFold(char character) {
@@ -110,11 +122,17 @@ public final class Vietnamese {
         if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
             return NOTHING;
         }
-        char base = Character.toLowerCase(Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD)
-                .charAt(0));
+        char base = Character.toLowerCase(base(character));
         boolean kept = (base >= 'a' && base <= 'z')
                 || (base >= '0' && base <= '9')
                 || (base > 0x2FF && Character.isLetter(base));
         return kept ? base : ' ';
+    }
+
+    private static char base(char character) {
+        return character < 0x80
+                ? character
+                : Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD)
+                        .charAt(0);
     }
 }

@@ -1,7 +1,5 @@
 package vn.chitieu.write;
 
-import com.opencsv.CSVWriter;
-import com.opencsv.ICSVWriter;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,12 +13,12 @@ import java.util.List;
 /** One CSV file being written: byte order mark, header, rows; {@code \r\n} at the end of each line. */
 final class CsvFile implements Closeable {
     private static final char QUOTE = '"';
+    private static final String LINE_END = "\r\n";
 
     private final Path path;
     private final CsvStyle style;
     private final int width;
     private final Writer text;
-    private final ICSVWriter csv;
 
     private CsvFile(Path path, CsvStyle style, int width) throws IOException {
         this.path = path;
@@ -28,7 +26,6 @@ final class CsvFile implements Closeable {
         this.width = width;
         // A stream writer, unlike Files.newBufferedWriter, puts a ? for half a surrogate pair and goes on.
         this.text = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8));
-        this.csv = new CSVWriter(text, style.separator(), QUOTE, QUOTE, ICSVWriter.RFC4180_LINE_END);
     }
 
     /**
@@ -62,11 +59,25 @@ final class CsvFile implements Closeable {
             throw new IllegalStateException(
                     "%d cells in a row of %s, which has %d columns".formatted(cells.size(), path.getFileName(), width));
         }
-        csv.writeNext(cells.toArray(String[]::new), false);
-        IOException swallowed = csv.getException();
-        if (swallowed != null) {
-            throw Failure.of("cannot write", path, swallowed);
+        try {
+            for (int cell = 0; cell < width; cell++) {
+                text.append(cell == 0 ? "" : String.valueOf(style.separator())).append(quoted(cells.get(cell)));
+            }
+            text.write(LINE_END);
+        } catch (IOException e) {
+            throw Failure.of("cannot write", path, e);
         }
+    }
+
+    /** A field as RFC 4180 (section 2, rules 5 to 7) wants it: in quotes if it could be misread without. */
+    private String quoted(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            char character = field.charAt(i);
+            if (character == style.separator() || character == QUOTE || character == '\n' || character == '\r') {
+                return QUOTE + field.replace("\"", "\"\"") + QUOTE;
+            }
+        }
+        return field;
     }
 
     @Override

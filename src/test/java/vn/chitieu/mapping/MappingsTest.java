@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -195,23 +196,21 @@ class MappingsTest {
                 Files.createDirectories(temporary.resolve("thư mục số 1%20")).resolve("chỉ tiêu +1.jar"));
 
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            URL resource = Optional.ofNullable(loader.getResource("mappings/indicators.csv"))
-                    .orElseThrow();
-            assertThat(resource.getProtocol()).isEqualTo("jar");
-            assertThat(Mappings.beside(resource).indicators())
-                    .isEqualTo(mappings.read().indicators());
+            Catalogue catalogue = Mappings.read(new PackedFiles(loader));
+            assertThat(catalogue.indicators()).isEqualTo(mappings.read().indicators());
+            assertThat(catalogue.templates()).isEqualTo(mappings.read().templates());
         }
     }
 
     @Test
     void manyThreadsReadTheSameJarAtOnce() throws Exception {
-        URL resource = new URL("jar:" + jar(temporary.resolve("a.jar")).toUri() + "!/mappings/indicators.csv");
+        URL jar = jar(temporary.resolve("a.jar")).toUri().toURL();
 
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar}, null)) {
             List<Future<Catalogue>> readings = new ArrayList<>();
             for (int i = 0; i < 32; i++) {
-                readings.add(threads.submit(() -> Mappings.beside(resource)));
+                readings.add(threads.submit(() -> Mappings.read(new PackedFiles(loader))));
             }
             for (Future<Catalogue> reading : readings) {
                 assertThat(reading.get().indicators()).hasSize(10);
@@ -221,12 +220,27 @@ class MappingsTest {
         }
     }
 
+    @Test
+    void aJarWithoutTheListOfItsFormsIsToldFromOneWithoutForms() throws Exception {
+        Path jar = jar(temporary.resolve("b.jar"));
+        try (FileSystem packed = FileSystems.newFileSystem(jar)) {
+            Files.delete(packed.getPath("/mappings/templates/list.txt"));
+        }
+
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            assertThatThrownBy(() -> Mappings.read(new PackedFiles(loader)))
+                    .isInstanceOf(FileNotFoundException.class)
+                    .hasMessageContaining("without the list of its forms");
+        }
+    }
+
     private Path jar(Path jar) throws IOException {
         try (FileSystem packed = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
             Files.createDirectories(packed.getPath("/mappings/templates"));
             for (String file : List.of("indicators.csv", "units.csv", "aliases.csv", "templates/form.csv")) {
                 Files.copy(mappings.path().resolve(file), packed.getPath("/mappings/" + file));
             }
+            Files.writeString(packed.getPath("/mappings/templates/list.txt"), "form.csv\n");
         }
         return jar;
     }

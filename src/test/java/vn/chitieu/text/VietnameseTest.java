@@ -3,6 +3,7 @@ package vn.chitieu.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +102,21 @@ class VietnameseTest {
             text.append(letters.charAt(random.nextInt(letters.length())));
         }
         return random.nextBoolean() ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    @Test
+    void cleaningSparesItselfTheWorkOnlyWhereThereIsNone() {
+        for (int character = 0; character <= 0xFFFF; character++) {
+            for (String text : List.of("a" + (char) character + "b", (char) character + " ", "e" + (char) character)) {
+                assertThat(Vietnamese.clean(text)).isEqualTo(cleanedStepByStep(text));
+            }
+        }
+    }
+
+    private static String cleanedStepByStep(String text) {
+        String visible = text.replaceAll("[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\u00AD]", "");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+", " ")
+                .strip();
     }
 }
