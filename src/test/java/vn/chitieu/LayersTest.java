@@ -98,6 +98,7 @@ class LayersTest {
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",
         "com.fasterxml.jackson..,  write",
+        "de.siegmar.fastcsv..,     mapping write",
         "picocli..,                command"
     })
     void aLibraryIsKnownInOnePlace(String library, String places) {

@@ -1,12 +1,15 @@
 package vn.chitieu.mapping;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Lines of a CSV file put together to records, and these taken apart.
+ * Lines of a CSV file put together to records.
  *
- * <p>Grammar (RFC 4180, section 2):
+ * <p>FastCSV takes a record apart; whether its quotes are sound is looked at here first, because the parser bears with
+ * any. Grammar (RFC 4180, section 2):
  *
  * <pre>
  * record = field { separator field }
@@ -17,10 +20,9 @@ import java.util.List;
  * does not hide the mistakes behind it.
  */
 final class CsvRecords {
-    private static final char QUOTE = '"';
-
     private final List<String> lines;
-    private final char separator;
+    private final Pattern sound;
+    private final CsvReader.CsvReaderBuilder parser;
 
     /**
      * A record as it stands in the file.
@@ -41,7 +43,9 @@ final class CsvRecords {
 
     private CsvRecords(List<String> lines, char separator) {
         this.lines = lines;
-        this.separator = separator;
+        String field = "(?:\"(?:[^\"]++|\"\")*+\"|[^\"SEPARATOR]*+)".replace("SEPARATOR", String.valueOf(separator));
+        this.sound = Pattern.compile(field + "(?:" + separator + field + ")*+");
+        this.parser = CsvReader.builder().fieldSeparator(separator);
     }
 
     /** The records of these lines, broken ones too; lines without any content are left out. */
@@ -55,8 +59,10 @@ final class CsvRecords {
         while (begin < lines.size()) {
             int end = endOf(begin);
             String text = String.join("\n", lines.subList(begin, end));
-            List<String> fields = fields(text);
-            CsvRecord row = new CsvRecord(begin + 1, fields.isEmpty() ? lines.get(begin) : text, fields);
+            CsvRecord row = sound.matcher(text).matches()
+                    ? new CsvRecord(
+                            begin + 1, text, parser.ofSingleCsvRecord(text).getFields())
+                    : new CsvRecord(begin + 1, lines.get(begin), List.of());
             if (!row.isBlank()) {
                 records.add(row);
             }
@@ -65,63 +71,19 @@ final class CsvRecords {
         return records;
     }
 
-    /** {@code record}; empty if a quote is not closed or stands inside a field. */
-    private List<String> fields(String text) {
-        List<String> fields = new ArrayList<>();
-        int begin = 0;
-        while (begin <= text.length()) {
-            int end = endOfField(text, begin);
-            if (end < 0) {
-                return List.of();
-            }
-            fields.add(field(text.substring(begin, end)));
-            begin = end + 1;
-        }
-        return List.copyOf(fields);
-    }
-
-    /** The index behind the {@code field} that begins at an index; -1 if its quotes are broken. */
-    private int endOfField(String text, int begin) {
-        boolean quoted = begin < text.length() && text.charAt(begin) == QUOTE;
-        boolean open = false;
-        for (int i = begin; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == QUOTE && !quoted) {
-                return -1;
-            } else if (character == QUOTE) {
-                open = !open;
-            } else if (!open && character == separator) {
-                return i;
-            } else if (!open && quoted) {
-                return -1;
-            }
-        }
-        return open ? -1 : text.length();
-    }
-
-    private static String field(String written) {
-        return written.isEmpty() || written.charAt(0) != QUOTE
-                ? written
-                : written.substring(1, written.length() - 1).replace("\"\"", "\"");
-    }
-
     /** The line behind a record: where all quotes that it opens are closed, or the end of the file. */
     private int endOf(int begin) {
         boolean open = false;
         for (int line = begin; line < lines.size(); line++) {
-            open ^= hasOddQuotes(lines.get(line));
+            long quotes = lines.get(line)
+                    .chars()
+                    .filter(character -> character == '"')
+                    .count();
+            open ^= quotes % 2 == 1;
             if (!open) {
                 return line + 1;
             }
         }
         return lines.size();
-    }
-
-    private static boolean hasOddQuotes(String line) {
-        boolean odd = false;
-        for (int quote = line.indexOf(QUOTE); quote >= 0; quote = line.indexOf(QUOTE, quote + 1)) {
-            odd = !odd;
-        }
-        return odd;
     }
 }

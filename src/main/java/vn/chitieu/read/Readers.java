@@ -19,8 +19,8 @@ import vn.chitieu.read.word.DocxReader;
 
 /** Every reader there is; the one that understands a media type reads the file. */
 public final class Readers {
-    private final List<DocumentReader> readers = List.of(
-            new TextReader(), new PdfReader(), new DocxReader(), new DocReader(), new SpreadsheetReader());
+    private final List<DocumentReader> readers =
+            List.of(new TextReader(), new PdfReader(), new DocxReader(), new DocReader(), new SpreadsheetReader());
     private final Passwords passwords;
     private final Limits limits;
 

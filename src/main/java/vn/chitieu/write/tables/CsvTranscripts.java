@@ -1,11 +1,13 @@
 package vn.chitieu.write.tables;
 
-import com.opencsv.CSVWriter;
-import com.opencsv.ICSVWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import vn.chitieu.document.Cell;
 import vn.chitieu.document.Row;
 import vn.chitieu.document.Table;
@@ -18,7 +20,6 @@ import vn.chitieu.write.CellText;
  * of it; a row for each cell follows.
  */
 final class CsvTranscripts implements TranscriptWriter {
-    private static final char QUOTE = '"';
     private static final List<String> COLUMNS = List.of(
             "document",
             "status",
@@ -33,12 +34,10 @@ final class CsvTranscripts implements TranscriptWriter {
             "text",
             "number");
 
-    private final Writer output;
-    private final ICSVWriter csv;
+    private final CsvWriter csv;
 
     CsvTranscripts(Writer output) throws IOException {
-        this.output = output;
-        this.csv = new CSVWriter(output, ',', QUOTE, QUOTE, ICSVWriter.RFC4180_LINE_END);
+        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(output);
         output.write('\uFEFF');
         add(COLUMNS);
     }
@@ -79,15 +78,15 @@ final class CsvTranscripts implements TranscriptWriter {
     }
 
     private void add(List<String> row) throws IOException {
-        csv.writeNext(row.toArray(String[]::new), false);
-        IOException swallowed = csv.getException();
-        if (swallowed != null) {
-            throw swallowed;
+        try {
+            csv.writeRecord(row);
+        } catch (UncheckedIOException failure) {
+            throw Objects.requireNonNull(failure.getCause());
         }
     }
 
     @Override
     public void close() throws IOException {
-        output.flush();
+        csv.flush();
     }
 }

@@ -15,10 +15,7 @@ import vn.chitieu.read.format.UnreadableException;
 
 class CodeColumnsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     #1 #2 #3 #4                               | 1 2 3 4
                     5 6 @2025-01-06 @2025-02-06 7             | 5 6 6.1 6.2 7
                     5 6 @2025-06-01 @2025-06-02 7             | 5 6 6.1 6.2 7
@@ -37,10 +34,7 @@ class CodeColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1 2 @2025-01-06 3                         | 1 2 6-Thg1 3
                     6 7 8 @2025-05-20 9                       | 6 7 8 20-Thg5 9
                     """)
@@ -49,10 +43,7 @@ class CodeColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     #95.84 #12.5 #3.2                         | 95,84 12,5 3,2
                     @2025-01-06 @2025-02-06 @2025-03-06       | 6-Thg1 6-Thg2 6-Thg3
                     #1 #1.1                                   | 1 1,1
@@ -63,10 +54,7 @@ class CodeColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     6 @2025-01-06 7   | sheet A, A2: the date 6-Thg1 is read as the code 6.1
                     #6.9 #6.1 6.11    | sheet A, A2: the number 6,1 is read as the code 6.10
                     1 #1.1 2 1 #1.1 2 | ''

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatCodeTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0.00%               | 0.9584      | 95,84%           | 95.84
                     0%                  | 1           | 100%             | 100
                     0.0%                | 0.68965     | 69,0%            | 69.0
@@ -79,10 +76,7 @@ class FormatCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     dd/mm/yyyy          | 45663       | 06/01/2025
                     d-mmm               | 45663       | 6-Thg1
                     [$-409]d-mmm        | 45663       | 6-Jan
@@ -120,10 +114,7 @@ class FormatCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @               | 95,84 | 95,84
                     0.00            | 95,84 | 95,84
                     '"Số: "@'       | 12    | Số: 12

@@ -76,7 +76,8 @@ class HostileWorkbookTest {
     void aTextSharedByManyCellsIsTooLarge() throws IOException {
         String texts = "<sst><si><t>" + "x".repeat(30_000) + "</t></si></sst>";
         String rows = "<row><c t=\"s\"><v>0</v></c></row>".repeat(10_000);
-        assertThat(failure(changed(Map.of(TEXTS, texts, SHEET, worksheet(rows))))).isEqualTo(DocumentStatus.TOO_LARGE);
+        assertThat(failure(changed(Map.of(TEXTS, texts, SHEET, worksheet(rows)))))
+                .isEqualTo(DocumentStatus.TOO_LARGE);
     }
 
     @Test
@@ -84,7 +85,11 @@ class HostileWorkbookTest {
         String cells = "<c r=\"A%1$d\"><v>1</v></c><c r=\"XFD%1$d\"><v>2</v></c><c r=\"Z%1$d\"><v>3</v></c>";
         StringBuilder rows = new StringBuilder();
         for (int row = 1; row <= 20; row++) {
-            rows.append("<row r=\"").append(row).append("\">").append(cells.formatted(row)).append("</row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append(cells.formatted(row))
+                    .append("</row>");
         }
         assertThat(SheetText.of(sheet(rows.toString()))).startsWith("table 1\n1/1: 1 ¦ 3 ¦ 2\n1/2: ");
     }
@@ -127,7 +132,9 @@ class HostileWorkbookTest {
                         try {
                             SheetText.read(broken, ReadOptions.DEFAULT);
                         } catch (UnreadableException expected) {
-                            assertThat(expected.getMessage()).doesNotContain("\n").isNotBlank();
+                            assertThat(expected.getMessage())
+                                    .doesNotContain("\n")
+                                    .isNotBlank();
                         }
                     })
                     .as("%s, change %d", name, i)
@@ -188,21 +195,18 @@ class HostileWorkbookTest {
     }
 
     private static void assertEncrypted(byte[] file, @org.jspecify.annotations.Nullable String password) {
-        UnreadableException failure =
-                catchThrowableOfType(UnreadableException.class, () -> read(file, password));
+        UnreadableException failure = catchThrowableOfType(UnreadableException.class, () -> read(file, password));
         assertThat(failure.status()).isEqualTo(DocumentStatus.ENCRYPTED);
         assertThat(failure).hasMessageContaining("--password");
     }
 
     private static String read(byte[] file, @org.jspecify.annotations.Nullable String password)
             throws UnreadableException {
-        Document document =
-                SheetText.read(file, new ReadOptions(Optional.ofNullable(password), Limits.DEFAULT));
+        Document document = SheetText.read(file, new ReadOptions(Optional.ofNullable(password), Limits.DEFAULT));
         return SheetText.of(document);
     }
 
-    private static byte[] encrypted(EncryptionMode mode, String password)
-            throws IOException, GeneralSecurityException {
+    private static byte[] encrypted(EncryptionMode mode, String password) throws IOException, GeneralSecurityException {
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(mode).getEncryptor();
             encryptor.confirmPassword(password);
@@ -225,8 +229,7 @@ class HostileWorkbookTest {
     }
 
     private static DocumentStatus failure(byte[] file) {
-        return catchThrowableOfType(
-                        UnreadableException.class, () -> SheetText.read(file, ReadOptions.DEFAULT))
+        return catchThrowableOfType(UnreadableException.class, () -> SheetText.read(file, ReadOptions.DEFAULT))
                 .status();
     }
 

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PrintedNumberTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     95.84%      | 0.9584    | 95,84%     | 95.84
                     95,84%      | 0.9584    | 95,84%     | 95.84
                     1,451       | 1451      | 1.451      | 1451

@@ -8,16 +8,14 @@ import vn.chitieu.read.format.UnreadableException;
 class SheetPartsTest {
     @Test
     void s1RowsWithLinesAreATableAndWhatStandsAroundIsText() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 UBND HUYỆN||CỘNG HÒA/nĐộc lập
                 BÁO CÁO
                 =STT|Chỉ tiêu|Số liệu
                 =1|Số hồ sơ|#5
                 =2|Tỷ lệ|
                 NGƯỜI LẬP||GIÁM ĐỐC
-                """,
-                """
+                """, """
                 1/1> UBND HUYỆN → CỘNG HÒA
                 1/1> Độc lập
                 1/2> BÁO CÁO
@@ -31,14 +29,12 @@ class SheetPartsTest {
 
     @Test
     void s1ALoneRowAtTheTopOfRuledRowsIsTheirTitle() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 =BIỂU 7||
                 =STT|Chỉ tiêu|Số liệu
                 =I. Mục||
                 =1|Số hồ sơ|#5
-                """,
-                """
+                """, """
                 1/1> BIỂU 7
                 table 1
                 1/2: STT ¦ Chỉ tiêu ¦ Số liệu
@@ -49,8 +45,7 @@ class SheetPartsTest {
 
     @Test
     void s2WithoutLinesThreeFilledCellsTell() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 UBND HUYỆN||CỘNG HÒA
                 Số: 5/BC||Hà Nam, ngày
                 BÁO CÁO
@@ -59,8 +54,7 @@ class SheetPartsTest {
                 2|Mục khác
                 2.1|Tỷ lệ|%|
                 Số quyết định|Văn bản||
-                """,
-                """
+                """, """
                 1/1> UBND HUYỆN → CỘNG HÒA
                 1/2> Số: 5/BC → Hà Nam, ngày
                 1/3> BÁO CÁO
@@ -75,13 +69,11 @@ class SheetPartsTest {
 
     @Test
     void s3APairOfColumnsIsATableWhereCodesOrNumbersStand() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 Chỉ tiêu|Số liệu
                 Số hồ sơ|#5
                 Số văn bản|#7
-                """,
-                """
+                """, """
                 table 1
                 1/1: Chỉ tiêu ¦ Số liệu
                 1/2: Số hồ sơ ¦ 5
@@ -91,13 +83,11 @@ class SheetPartsTest {
 
     @Test
     void s3ALetterheadIsNoTable() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 UBND TỈNH|CỘNG HÒA
                 SỞ NỘI VỤ|Độc lập
                 Số: 1|Hà Nam
-                """,
-                """
+                """, """
                 1/1> UBND TỈNH → CỘNG HÒA
                 1/2> SỞ NỘI VỤ → Độc lập
                 1/3> Số: 1 → Hà Nam
@@ -106,14 +96,12 @@ class SheetPartsTest {
 
     @Test
     void s4ARowThatSomebodyAddedWithoutLinesGoesOnTheTable() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 =STT|Chỉ tiêu|Số liệu
                 =1|Số hồ sơ|#5
                 2|Tỷ lệ|#6
                 - Trong đó||#3
-                """,
-                """
+                """, """
                 table 1
                 1/1: STT ¦ Chỉ tiêu ¦ Số liệu
                 1/2: 1 ¦ Số hồ sơ ¦ 5
@@ -124,16 +112,14 @@ class SheetPartsTest {
 
     @Test
     void s5RowsBehindABlankRowGoOnTheTable() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 STT|Chỉ tiêu|ĐVT|Số liệu
                 1|Số hồ sơ|Hồ sơ|#5
 
                 2|Tỷ lệ|%|
 
                 NGƯỜI LẬP|||GIÁM ĐỐC
-                """,
-                """
+                """, """
                 table 1
                 1/1: STT ¦ Chỉ tiêu ¦ ĐVT ¦ Số liệu
                 1/2: 1 ¦ Số hồ sơ ¦ Hồ sơ ¦ 5
@@ -144,8 +130,7 @@ class SheetPartsTest {
 
     @Test
     void s5ATableUnderATitleKeepsTheColumnsOfTheOneBefore() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 =STT|Chỉ tiêu|ĐVT|Số liệu
                 =1|Số hồ sơ|Hồ sơ|#5
 
@@ -153,8 +138,7 @@ class SheetPartsTest {
 
                 =2|Tỷ lệ|%|
                 =3|Tỷ lệ|%|
-                """,
-                """
+                """, """
                 table 1
                 1/1: STT ¦ Chỉ tiêu ¦ ĐVT ¦ Số liệu
                 1/2: 1 ¦ Số hồ sơ ¦ Hồ sơ ¦ 5
@@ -167,23 +151,19 @@ class SheetPartsTest {
 
     @Test
     void aBlankRowWithLinesIsARowAndBlankColumnsWithoutLinesAreNone() throws UnreadableException {
-        assertLaid(
-                """
+        assertLaid("""
                 |STT||Chỉ tiêu|Số liệu
                 |1||Số hồ sơ|#5
-                """,
-                """
+                """, """
                 table 1
                 1/1: STT ¦ Chỉ tiêu ¦ Số liệu
                 1/2: 1 ¦ Số hồ sơ ¦ 5
                 """);
-        assertLaid(
-                """
+        assertLaid("""
                 =STT|Chỉ tiêu|Số liệu
                 =||
                 =1|Số hồ sơ|#5
-                """,
-                """
+                """, """
                 table 1
                 1/1: STT ¦ Chỉ tiêu ¦ Số liệu
                 1/2:  ¦  ¦\s

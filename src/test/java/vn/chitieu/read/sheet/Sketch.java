@@ -53,8 +53,7 @@ final class Sketch {
         }
         if (cell.startsWith("@")) {
             LocalDate date = LocalDate.parse(cell.substring(1));
-            return new Shown(
-                    date.getDayOfMonth() + "-Thg" + date.getMonthValue(), Optional.empty(), Optional.of(date));
+            return new Shown(date.getDayOfMonth() + "-Thg" + date.getMonthValue(), Optional.empty(), Optional.of(date));
         }
         return Shown.text(cell.replace("/n", "\n"));
     }

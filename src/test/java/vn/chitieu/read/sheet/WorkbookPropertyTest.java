@@ -53,7 +53,9 @@ class WorkbookPropertyTest {
                                         cell.columnSpan(),
                                         cell.rowSpan(),
                                         cell.text(),
-                                        cell.number().map(BigDecimal::toPlainString).orElse("-")))));
+                                        cell.number()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse("-")))));
         return cells;
     }
 
@@ -121,8 +123,7 @@ class WorkbookPropertyTest {
             }
             Cell cell = sheet.getRow(top + row).getCell(left + column);
             String shown = edge || random.nextInt(3) > 0 ? text(cell, row, column) : number(cell, styles);
-            expected.add("%d,%d %dx%d %s"
-                    .formatted(top + row + 1, column + 1, columnSpan, rowSpan, shown));
+            expected.add("%d,%d %dx%d %s".formatted(top + row + 1, column + 1, columnSpan, rowSpan, shown));
         }
 
         private String text(Cell cell, int row, int column) {
@@ -147,7 +148,9 @@ class WorkbookPropertyTest {
         private static String expected(String format, BigDecimal value) {
             boolean percent = format.endsWith("0%");
             boolean general = format.equals("General");
-            int decimals = format.contains(".") ? format.replaceAll("[^.]*\\.(0*).*", "$1").length() : 0;
+            int decimals = format.contains(".")
+                    ? format.replaceAll("[^.]*\\.(0*).*", "$1").length()
+                    : 0;
             BigDecimal shown = value.movePointRight(percent ? 2 : 0);
             shown = general
                     ? new BigDecimal(shown.stripTrailingZeros().toPlainString())
@@ -155,7 +158,8 @@ class WorkbookPropertyTest {
             java.text.DecimalFormatSymbols symbols = java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT);
             symbols.setDecimalSeparator(',');
             symbols.setGroupingSeparator('.');
-            String pattern = general ? "0.#########" : format.replace("%", "'%'").replace("\"'%'\"", "'%'");
+            String pattern =
+                    general ? "0.#########" : format.replace("%", "'%'").replace("\"'%'\"", "'%'");
             String text = new java.text.DecimalFormat(pattern, symbols).format(shown);
             boolean negativeZero = value.signum() < 0 && shown.signum() == 0;
             return (negativeZero && !text.startsWith("-") ? "-" : "") + text + " " + shown.toPlainString();

@@ -32,9 +32,7 @@ class WorkbookTest {
                     head(sheet);
                     row(sheet, 1, "1", "Tỷ lệ", "%", 0.9584).getCell(3).setCellStyle(format(workbook, "0.00%"));
                     row(sheet, 2, "2", "Tỷ lệ", "%", 95.84);
-                    row(sheet, 3, "3", "Số hồ sơ", "Hồ sơ", 1451.0)
-                            .getCell(3)
-                            .setCellStyle(format(workbook, "#,##0"));
+                    row(sheet, 3, "3", "Số hồ sơ", "Hồ sơ", 1451.0).getCell(3).setCellStyle(format(workbook, "#,##0"));
                     row(sheet, 4, "4", "Số hồ sơ", "Hồ sơ", "1.451");
                     row(sheet, 5, "5", "Số hồ sơ", "Hồ sơ", true);
                 },
