@@ -20,7 +20,7 @@ import vn.chitieu.text.Vietnamese;
  * </ol>
  */
 public final class Passage {
-    private static final Place NOWHERE = new Place(0, 0, 0, 0);
+    static final Place NOWHERE = new Place(0, 0, 0, 0);
     private static final Pattern GAP = Pattern.compile("[ \\u00A0]{3,}|[ \\u00A0]*\\t[ \\u00A0\\t]*");
 
     private final Quota quota;
@@ -56,6 +56,14 @@ public final class Passage {
             }
             line.setLength(0);
         }
+    }
+
+    /** Forgets the line under way; says whether there was text in it. */
+    public boolean dropLine() {
+        boolean text = !line.toString().isBlank();
+        line.setLength(0);
+        raisedFrom = -1;
+        return text;
     }
 
     /** Ends the paragraph; its text boxes follow. */
@@ -125,6 +133,12 @@ public final class Passage {
         }
     }
 
+    /** Drops lines without a letter. */
+    void keepWords() {
+        parts.removeIf(
+                part -> part instanceof Line line && line.text().codePoints().noneMatch(Character::isLetter));
+    }
+
     /** Everything finished, in order. */
     List<Part> parts() {
         return parts;
@@ -148,9 +162,10 @@ public final class Passage {
         }
     }
 
-    private static String printed(StringBuilder line) {
+    private static String printed(StringBuilder raw) {
+        CharSequence line = raw.chars().anyMatch(Passage::isPrivate) ? SymbolFonts.text("", raw.toString()) : raw;
         // P2
-        if (line.indexOf("\t") < 0 && line.indexOf("   ") < 0 && line.indexOf("\u00A0\u00A0\u00A0") < 0) {
+        if (!GAP.matcher(line).find()) {
             return Vietnamese.clean(line.toString());
         }
         StringBuilder printed = new StringBuilder(line.length());
@@ -161,6 +176,10 @@ public final class Passage {
             }
         }
         return printed.toString();
+    }
+
+    private static boolean isPrivate(int character) {
+        return character >= 0xF000 && character <= 0xF0FF;
     }
 
     /** A line or a table. */

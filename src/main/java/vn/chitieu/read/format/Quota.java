@@ -2,7 +2,10 @@ package vn.chitieu.read.format;
 
 /** Counts what is under way while a document is read, so that a bomb ends before it is in memory. */
 public final class Quota {
+    private static final long CELLS_OF_ROW = 5;
+
     private final Limits limits;
+    private long cells;
     private long rows;
     private long characters;
 
@@ -20,6 +23,18 @@ public final class Quota {
         rows += more;
         if (rows > limits.rows()) {
             throw Limits.exceeded(limits.rows(), "rows");
+        }
+    }
+
+    /**
+     * Takes a cell of a table.
+     *
+     * @throws UnreadableException if there are more than {@value #CELLS_OF_ROW} times the rows that a document may have
+     */
+    public void cell() throws UnreadableException {
+        cells++;
+        if (cells > CELLS_OF_ROW * limits.rows()) {
+            throw Limits.exceeded(CELLS_OF_ROW * limits.rows(), "cells");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.chitieu.read.format;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.document.Box;
@@ -16,13 +17,14 @@ import vn.chitieu.document.Table;
  */
 public final class TableBuilder {
     private static final int MOST_COLUMNS = 2_000;
+    private static final int MOST_ROWS = 1 << 28;
 
     private final int page;
     private final List<List<Pending>> rows = new ArrayList<>();
     private final List<Integer> rowNumbers = new ArrayList<>();
     private final List<Integer> rowPages = new ArrayList<>();
-    /** For each grid column how many rows below the current one are still covered from above. */
-    private final List<Integer> covered = new ArrayList<>();
+    /** For each grid column the first row, from 0, that no cell from above covers any more. */
+    private int[] free = new int[16];
 
     private int column;
 
@@ -43,9 +45,6 @@ public final class TableBuilder {
 
     /** Begins the next row, on a page that may be another than the table's first. */
     public void row(int number, int rowPage) {
-        if (!rows.isEmpty()) {
-            covered.replaceAll(below -> Math.max(0, below - 1));
-        }
         rows.add(new ArrayList<>());
         rowNumbers.add(number);
         rowPages.add(rowPage);
@@ -132,14 +131,14 @@ public final class TableBuilder {
     }
 
     private boolean isCovered(int index) {
-        return index < covered.size() && covered.get(index) > 0;
+        return index < free.length && free[index] >= rows.size();
     }
 
     private void cover(int index, int rowsCovered) {
-        while (covered.size() <= index) {
-            covered.add(0);
+        if (index >= free.length) {
+            free = Arrays.copyOf(free, 2 * index);
         }
-        covered.set(index, rowsCovered);
+        free[index] = rows.size() - 1 + Math.min(rowsCovered, MOST_ROWS);
     }
 
     private record Pending(

@@ -58,6 +58,7 @@ public final class TableDraft implements Passage.Part {
         if (row.size() >= MOST_COLUMNS) {
             throw Limits.exceeded(MOST_COLUMNS, "columns");
         }
+        quota.cell();
         content.endParagraph();
         row.add(new DraftCell(content, skipped, columnSpan, rowSpan, number));
         skipped = 0;

@@ -13,6 +13,7 @@ import vn.chitieu.document.Row;
 import vn.chitieu.document.Source;
 import vn.chitieu.document.Table;
 import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.format.Charsets;
 import vn.chitieu.read.format.DocumentReader;
 import vn.chitieu.read.format.ReadOptions;
 import vn.chitieu.read.format.UnreadableException;

@@ -1,4 +1,4 @@
-package vn.chitieu.read.text;
+package vn.chitieu.read.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

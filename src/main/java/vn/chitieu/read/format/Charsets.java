@@ -1,4 +1,4 @@
-package vn.chitieu.read.text;
+package vn.chitieu.read.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
@@ -27,11 +29,15 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
  *       ISO-8859-1: the same letters, and quotation marks where that has controls.
  * </ol>
  */
-final class Charsets {
+public final class Charsets {
     private static final List<EncodingDetector> DETECTORS =
             List.of(new UniversalEncodingDetector(), new Icu4jEncodingDetector());
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+    /** What programs declare that know no better. */
+    private static final Set<Charset> WESTERN =
+            Set.of(StandardCharsets.US_ASCII, StandardCharsets.ISO_8859_1, WINDOWS_1252);
+
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern TONED_VOWEL =
             Pattern.compile("[aăâeêioôơuưy]" + TONE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -39,12 +45,18 @@ final class Charsets {
 
     private Charsets() {}
 
-    static String decode(byte[] bytes) {
-        String text = charsetOf(bytes).decode(ByteBuffer.wrap(bytes)).toString();
+    /** The text of a file. */
+    public static String decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /** The text of a file that names its charset itself, which decides where 1 to 4 do not. */
+    public static String decode(byte[] bytes, Optional<Charset> declared) {
+        String text = charsetOf(bytes, declared).decode(ByteBuffer.wrap(bytes)).toString();
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Charset charsetOf(byte[] bytes) {
+    private static Charset charsetOf(byte[] bytes, Optional<Charset> declared) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;
         }
@@ -60,7 +72,13 @@ final class Charsets {
         if (zeros(bytes, 0) * 5 > bytes.length) {
             return StandardCharsets.UTF_16BE;
         }
-        return isWindows1258(bytes) ? WINDOWS_1258 : detected(bytes);
+        if (declared.filter(charset -> !WESTERN.contains(charset)).isPresent()) {
+            return declared.get();
+        }
+        if (isWindows1258(bytes)) {
+            return WINDOWS_1258;
+        }
+        return declared.isPresent() ? WINDOWS_1252 : detected(bytes);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -1,0 +1,40 @@
+package vn.chitieu.read.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * How the text of an element is shown.
+ *
+ * @param raised whether as superscript
+ * @param capitals whether in capitals
+ * @param preformatted whether its white space counts
+ * @param number whether it is an automatic number that Word wrote as text, padded with blanks
+ */
+record HtmlLook(boolean raised, boolean capitals, boolean preformatted, boolean number) {
+    static final HtmlLook PLAIN = new HtmlLook(false, false, false, false);
+
+    /** The look of an element inside one of this look. */
+    HtmlLook inside(Element element, String name, String style) {
+        boolean lifts = name.equals("sup") || isNoteLink(element, name) || Style.has(style, "vertical-align", "super");
+        boolean pre = preformatted || name.equals("pre");
+        boolean upper = capitals;
+        if (style.contains("text-transform")) {
+            upper = Style.has(style, "text-transform", "uppercase");
+        }
+        boolean lifted = raised || lifts;
+        HtmlLook look = new HtmlLook(lifted, upper, pre, number || Style.has(style, "mso-list", "ignore"));
+        return look.equals(this) ? this : look;
+    }
+
+    /** Links between a footnote and its mark as Word ({@code #_ftn1}) and LibreOffice ({@code #sdfootnote1sym}) write. */
+    private static boolean isNoteLink(Element element, String name) {
+        if (!name.equals("a")) {
+            return false;
+        }
+        String target = element.attr("href");
+        return target.startsWith("#_ftn")
+                || target.startsWith("#_edn")
+                || target.startsWith("#sdfootnote")
+                || target.startsWith("#sdendnote");
+    }
+}
