@@ -12,6 +12,8 @@ import vn.chitieu.observation.PrintedRow;
 
 /** Every sensible way to cut a run of fragments into rows. */
 final class Lattice {
+    private static final int FARTHEST_PARENT = 1_000;
+
     private static final int MOST_PIECES = 14;
     private static final int LONGEST_LABEL = 700;
     private static final double UNIQUE = 0.93;
@@ -225,11 +227,11 @@ final class Lattice {
 
     /**
      * The nearest row before that has a code which contains this one's or, if this one has none, any code. Where codes are
-     * lost altogether: the nearest rate or heading before.
+     * lost altogether: the nearest rate or heading before. Forms have some hundred rows: a parent is not farther away.
      */
     private Optional<Parent> parentOf(int index) {
         Code code = codes.get(index);
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST_PARENT); i--) {
             Code before = codes.get(i);
             boolean above =
                     codesLost ? mayHead(i, index) : code.isPresent() ? before.contains(code) : before.isPresent();
