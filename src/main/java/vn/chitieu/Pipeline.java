@@ -28,7 +28,7 @@ import vn.chitieu.recognise.Recogniser;
  * document, so that any number of threads may use it.
  */
 public final class Pipeline {
-    private final Transcriber transcriber;
+    private final Function<Source, Transcript> transcriber;
     private final Function<Document, Report> recogniser;
     private final Catalogue catalogue;
     private final LongSupplier nanoseconds;
@@ -41,7 +41,7 @@ public final class Pipeline {
      * @param nanoseconds a clock that never runs backwards ({@code System::nanoTime})
      */
     public Pipeline(Transcriber transcriber, Catalogue catalogue, LongSupplier nanoseconds) {
-        this(transcriber, catalogue, nanoseconds, new Recogniser(catalogue)::recognise);
+        this(transcriber::transcribe, catalogue, nanoseconds, new Recogniser(catalogue)::recognise);
     }
 
     /** Without passwords. */
@@ -49,9 +49,9 @@ public final class Pipeline {
         this(new Transcriber(List.of()), catalogue, nanoseconds);
     }
 
-    /** With another recogniser, so that tests can break one. */
+    /** With another reader and recogniser, so that tests can break them. */
     Pipeline(
-            Transcriber transcriber,
+            Function<Source, Transcript> transcriber,
             Catalogue catalogue,
             LongSupplier nanoseconds,
             Function<Document, Report> recogniser) {
@@ -64,7 +64,7 @@ public final class Pipeline {
     /** Everything that the file yields; a file that cannot be read, even through a fault of ours, yields the reason. */
     public Extraction extract(Source source) {
         long begin = nanoseconds.getAsLong();
-        Transcript transcript = transcriber.transcribe(source);
+        Transcript transcript = transcriber.apply(source);
         Outcome outcome = transcript
                 .failure()
                 .map(status -> Outcome.failed(status, transcript.reason()))

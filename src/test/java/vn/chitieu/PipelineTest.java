@@ -19,6 +19,8 @@ import vn.chitieu.mapping.Mappings;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Report;
+import vn.chitieu.observation.Transcript;
+import vn.chitieu.recognise.Recogniser;
 
 class PipelineTest {
     private static final Path REPORT = Path.of("fixtures", "reports", "flat-bm7-quarter-2024.txt");
@@ -64,6 +66,21 @@ class PipelineTest {
         assertThat(binary.status()).isEqualTo(DocumentStatus.UNSUPPORTED);
         assertThat(binary.reason()).isEqualTo("no reader for application/octet-stream");
         assertThat(binary.report()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsMissingFromWhatWasRead() {
+        List<String> warnings = List.of("page 3 has no text layer", "column C is hidden");
+        Document document = new Document(4, List.of(), warnings);
+        Pipeline pipeline = new Pipeline(
+                source -> Transcript.read(source, "application/pdf", document),
+                catalogue,
+                () -> 0,
+                new Recogniser(catalogue)::recognise);
+        Extraction extraction = pipeline.extract(source("x"));
+        assertThat(extraction.status()).isEqualTo(DocumentStatus.NO_INDICATOR_TABLE);
+        assertThat(extraction.reason()).isEqualTo("page 3 has no text layer; column C is hidden");
+        assertThat(extraction.pages()).isEqualTo(4);
     }
 
     @Test
@@ -116,7 +133,8 @@ class PipelineTest {
     }
 
     private Extraction extract(String text, Function<Document, Report> recogniser) {
-        return new Pipeline(new Transcriber(List.of()), catalogue, () -> 0, recogniser).extract(source(text));
+        return new Pipeline(new Transcriber(List.of())::transcribe, catalogue, () -> 0, recogniser)
+                .extract(source(text));
     }
 
     private static Source source(String text) {

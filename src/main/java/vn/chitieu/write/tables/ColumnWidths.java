@@ -17,38 +17,37 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
-    /** Widths of the texts in each column, so that the table is no wider than {@code most} if it can be. */
-    static int[] of(Table table, int most) {
-        int[] natural = natural(table);
+    /** Widths of the texts in each visible column, so that the table is no wider than {@code most} if it can be. */
+    static int[] of(Table table, VisibleColumns columns, int most) {
+        int[] natural = natural(table, columns);
         int room = most - 1 - FRAME * natural.length;
         int cap = Math.max(NARROWEST, cap(natural, room));
         return Arrays.stream(natural).map(width -> Math.min(width, cap)).toArray();
     }
 
-    private static int[] natural(Table table) {
-        int[] widths = new int[table.columns()];
+    private static int[] natural(Table table, VisibleColumns columns) {
+        int[] widths = new int[columns.count()];
         Arrays.fill(widths, 1);
         for (Row row : table.rows()) {
             for (Cell cell : row.cells()) {
-                if (cell.columnSpan() == 1) {
-                    int column = cell.place().column() - 1;
+                int column = columns.first(cell);
+                if (column == columns.last(cell)) {
                     widths[column] = Math.max(widths[column], Display.width(cell.text()));
                 }
             }
         }
         for (Row row : table.rows()) {
             for (Cell cell : row.cells()) {
-                widenLast(widths, cell);
+                widenLast(widths, columns.first(cell), columns.last(cell), Display.width(cell.text()));
             }
         }
         return widths;
     }
 
     /** What several columns hold together may be longer than they are. */
-    private static void widenLast(int[] widths, Cell cell) {
-        int last = cell.place().column() + cell.columnSpan() - 2;
-        int missing = Display.width(cell.text()) - (cell.columnSpan() - 1) * FRAME;
-        for (int column = cell.place().column() - 1; column <= last; column++) {
+    private static void widenLast(int[] widths, int first, int last, int needed) {
+        int missing = needed - (last - first) * FRAME;
+        for (int column = first; column <= last; column++) {
             missing -= widths[column];
         }
         widths[last] += Math.max(0, missing);

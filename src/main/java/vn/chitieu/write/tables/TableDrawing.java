@@ -14,15 +14,18 @@ import vn.chitieu.document.Table;
  */
 final class TableDrawing {
     private static final int WIDTH = 100;
+    /** A band is cut where it has more places than this, whatever cells it cuts through. */
+    private static final int MOST_PLACES = 4_000_000;
 
     private final List<Row> rows;
-    private final int[] widths;
-    /** Where the rule left of each column stands, and the one behind the last. */
+    private final VisibleColumns columns;
+    /** Where the rule left of each visible column stands, and the one behind the last. */
     private final int[] edges;
 
     TableDrawing(Table table) {
         rows = table.rows();
-        widths = ColumnWidths.of(table, WIDTH);
+        columns = new VisibleColumns(table);
+        int[] widths = ColumnWidths.of(table, columns, WIDTH);
         edges = new int[widths.length + 1];
         for (int column = 0; column < widths.length; column++) {
             edges[column + 1] = edges[column] + widths[column] + ColumnWidths.FRAME;
@@ -55,10 +58,11 @@ final class TableDrawing {
 
     /** The first row behind the band that begins with a row. */
     private int bandEnd(int begin) {
+        int farthest = (int) Math.min(rows.size(), begin + 1L + MOST_PLACES / (2 * edges[edges.length - 1] + 2));
         int end = begin + 1;
         for (int row = begin; row < end; row++) {
             for (Cell cell : rows.get(row).cells()) {
-                end = Math.min(rows.size(), Math.max(end, row + cell.rowSpan()));
+                end = Math.min(farthest, Math.max(end, row + cell.rowSpan()));
             }
         }
         return end;
@@ -81,8 +85,7 @@ final class TableDrawing {
     }
 
     private int width(Cell cell) {
-        int first = cell.place().column() - 1;
-        return edges[first + cell.columnSpan()] - edges[first] - ColumnWidths.FRAME;
+        return edges[columns.last(cell) + 1] - edges[columns.first(cell)] - ColumnWidths.FRAME;
     }
 
     /** Where the rule above each row stands, and the one below the last; the last row of a span takes what is missing. */
@@ -104,11 +107,9 @@ final class TableDrawing {
     }
 
     private void draw(Placed placed, int[] tops, Canvas canvas) {
-        int first = placed.cell().place().column() - 1;
-        int left = edges[first];
+        int left = edges[columns.first(placed.cell())];
         int top = tops[placed.row()];
-        canvas.rectangle(
-                top, left, tops[placed.rowBehind()], edges[first + placed.cell().columnSpan()]);
+        canvas.rectangle(top, left, tops[placed.rowBehind()], edges[columns.last(placed.cell()) + 1]);
         for (int line = 0; line < placed.lines().size(); line++) {
             canvas.text(top + 1 + line, left + 2, placed.lines().get(line));
         }

@@ -45,6 +45,28 @@ class TableDrawingTest {
     }
 
     @Test
+    void drawsNoColumnsThatNothingBeginsAt() throws IOException {
+        assertThat(drawn(row(1, cell(1, "a", 7, 1), cell(8, "b", 2_000, 1)), row(2, cell(1, "c", 7, 1))))
+                .isEqualTo("""
+                        ┌───┬───┐
+                        │ a │ b │
+                        ├───┼───┘
+                        │ c │
+                        └───┘
+                        """);
+    }
+
+    @Test
+    void drawsASpanOfAHundredThousandRows() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(1, cell(1, "x", 1, 100_000), cell(2, "1", 1, 1)));
+        for (int number = 2; number <= 100_000; number++) {
+            rows.add(row(number, cell(2, "1", 1, 1)));
+        }
+        assertThat(drawn(rows.toArray(Row[]::new))).hasLineCount(200_001).startsWith("┌───┬───┐\n│ x │ 1 │\n│   ├───┤");
+    }
+
+    @Test
     void givesASpanOfManyLinesItsLastRow() throws IOException {
         assertThat(drawn(row(1, cell(1, "một ".repeat(40), 1, 2), cell(2, "x", 1, 1)), row(2, cell(2, "y", 1, 1))))
                 .hasLineCount(5)

@@ -1,0 +1,46 @@
+package vn.chitieu.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.observation.Extraction;
+
+class SummaryTest {
+    private final Summary summary = new Summary();
+
+    @Test
+    void pointsAtDocumentsThatWereNotReadWholly() {
+        summary.add(extraction(DocumentStatus.EXTRACTED, "page 3 has no text layer"));
+        summary.add(extraction(DocumentStatus.DUPLICATE, "same bytes as a.pdf"));
+        summary.add(extraction(DocumentStatus.EXTRACTED, ""));
+        assertThat(printed()).contains("Look first at documents.csv, column reason (1 file not read wholly)\n");
+        assertThat(summary.allRead()).isTrue();
+    }
+
+    @Test
+    void pointsAtDocumentsThatWereNotReadAtAllFirst() {
+        summary.add(extraction(DocumentStatus.EXTRACTED, "page 3 has no text layer"));
+        summary.add(extraction(DocumentStatus.ENCRYPTED, "needs a password"));
+        assertThat(printed())
+                .contains("Look first at documents.csv (1 file not read);"
+                        + " documents.csv, column reason (1 file not read wholly)\n");
+        assertThat(summary.allRead()).isFalse();
+    }
+
+    private String printed() {
+        StringWriter text = new StringWriter();
+        summary.print(new PrintWriter(text), Path.of("out"));
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static Extraction extraction(DocumentStatus status, String reason) {
+        return new Extraction(
+                "a.pdf", "", "application/pdf", status, reason, 1, Optional.empty(), List.of(), List.of(), 0);
+    }
+}
