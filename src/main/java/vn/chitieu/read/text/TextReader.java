@@ -15,6 +15,7 @@ import vn.chitieu.document.Table;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.Charsets;
 import vn.chitieu.read.format.DocumentReader;
+import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.ReadOptions;
 import vn.chitieu.read.format.UnreadableException;
 
@@ -49,6 +50,16 @@ public final class TextReader implements DocumentReader {
         String text = Charsets.decode(source.content().bytes());
         if (text.isBlank()) {
             throw new UnreadableException(DocumentStatus.EMPTY, "the file holds only blanks");
+        }
+        if (text.length() > options.limits().characters()) {
+            throw Limits.exceeded(options.limits().characters(), "characters");
+        }
+        if (LINE_END.matcher(text)
+                .results()
+                .skip(options.limits().rows())
+                .findAny()
+                .isPresent()) {
+            throw Limits.exceeded(options.limits().rows(), "lines");
         }
         return new Lines(text).document();
     }
