@@ -95,7 +95,7 @@ final class GridTable {
                     .filter(glyph -> glyph.baseline() > begin && glyph.baseline() <= end)
                     .toList();
         }
-        String text = CellText.of(part, (float) (whole.right() - whole.left()));
+        String text = CellText.of(part, (float) whole.left(), (float) whole.right());
         return new PageCell(span.column(), span.columns(), span.rows(), text, box);
     }
 }

@@ -95,7 +95,8 @@ final class JoinedTable {
             }
         }
         boolean firstColumnBlank = next.get(0).text().isEmpty()
-                || above(next.get(0)).map(this::text).orElse("").isEmpty();
+                || above(next.get(0)).map(this::text).orElse("").isEmpty()
+                || isEnd(next.get(0).text());
         return firstColumnBlank && (open || goesOn(next));
     }
 
@@ -104,13 +105,13 @@ final class JoinedTable {
         boolean any = false;
         for (PageCell cell : next) {
             if (!cell.text().isEmpty()) {
-                any |= Character.isLowerCase(cell.text().codePointAt(0));
+                any |= beginsInside(cell.text());
                 if (!goesOn(above(cell).map(this::text).orElse(""), cell.text())) {
                     return false;
                 }
             }
         }
-        return any && next.get(0).text().isEmpty();
+        return any && (next.get(0).text().isEmpty() || isEnd(next.get(0).text()));
     }
 
     private static boolean goesOn(String before, String after) {
@@ -119,7 +120,17 @@ final class JoinedTable {
         }
         char last = before.charAt(before.length() - 1);
         boolean cut = "=(,-/+".indexOf(last) >= 0 && before.length() > 1;
-        return cut || (Character.isLowerCase(after.codePointAt(0)) && ".;:".indexOf(last) < 0);
+        return cut || isEnd(after) || (beginsInside(after) && ".;:".indexOf(last) < 0);
+    }
+
+    /** Whether a text begins like the middle of one: in lower case, or {@code = 1}. */
+    private static boolean beginsInside(String text) {
+        return Character.isLowerCase(text.codePointAt(0)) || text.startsWith("= ") || isEnd(text);
+    }
+
+    /** The mark at the end of a code or a sentence. */
+    private static boolean isEnd(String text) {
+        return text.length() == 1 && ".,;:)".indexOf(text.charAt(0)) >= 0;
     }
 
     private void join(List<PageCell> next) {

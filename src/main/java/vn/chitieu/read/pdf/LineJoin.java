@@ -10,7 +10,8 @@ package vn.chitieu.read.pdf;
  *   <li>J3 None within a number, a date or a code, told by a mark at the break: {@code 12,} / {@code 12 %}, {@code 2.1.}
  *       / {@code 1}, {@code 14/6} / {@code /2023}; the cell holds nothing else so far.
  *   <li>J4 None before a mark that closes: {@code hồ sơ} / {@code ).}
- *   <li>J5 None within digits that fill the width of their cell: {@code 1.451.2} / {@code 00}.
+ *   <li>J5 None within digits or capitals that fill the width of their cell: {@code 1.451.2} / {@code 00}, {@code 68,97}
+ *       / {@code %}, {@code ST} / {@code T}.
  * </ol>
  */
 final class LineJoin {
@@ -21,7 +22,7 @@ final class LineJoin {
      *
      * @param before text so far
      * @param after next line
-     * @param full whether the line before fills its cell so that not even a digit would follow it
+     * @param full whether the line before fills its cell so that not even the next line's first letter would follow it
      */
     static String join(String before, String after, boolean full) {
         if (before.isEmpty() || after.isEmpty()) {
@@ -40,8 +41,12 @@ final class LineJoin {
         if (isClosing(after)) {
             return true;
         }
-        boolean numbers = isNumeric(before) && isNumeric(firstWord(after));
-        return numbers && (full || isMark(last) != isMark(first));
+        String word = firstWord(after);
+        if (isFigure(before) && isFigure(word)) {
+            boolean numbers = hasDigit(before) && hasDigit(word) && before.indexOf('%') < 0;
+            return full || (numbers && isMark(last) != isMark(first));
+        }
+        return full && isCapitals(before) && isCapitals(after);
     }
 
     private static boolean isClosing(String text) {
@@ -52,17 +57,23 @@ final class LineJoin {
         return character == '.' || character == ',' || character == '/';
     }
 
-    /** Whether a text is digits and marks, one digit at least. */
-    private static boolean isNumeric(String text) {
-        boolean digit = false;
+    /** Whether a text is digits, marks and percent signs. */
+    private static boolean isFigure(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            digit |= character >= '0' && character <= '9';
             if (!(character >= '0' && character <= '9') && !isMark(character) && character != '%') {
                 return false;
             }
         }
-        return digit && text.indexOf('%') < 0;
+        return true;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.length() < 4 && text.chars().allMatch(Character::isUpperCase);
     }
 
     private static String firstWord(String text) {

@@ -28,7 +28,7 @@ final class PageBlocks {
     }
 
     private List<PageBlock> blocks() {
-        List<RulingGroup> groups = RuledGrids.groups(page.rulings());
+        List<RulingGroup> groups = RuledGrids.groups(Underlines.without(page.rulings(), page.glyphs()));
         List<Glyph> outside = fill(RuledGrids.of(groups), page.glyphs());
         List<GlyphLine> lines = GlyphLine.of(outside);
         List<RulingGroup> completed = completed(groups, lines);
@@ -56,7 +56,8 @@ final class PageBlocks {
     }
 
     /** Adds tables and gives back the glyphs outside. */
-    private List<Glyph> fill(List<RuledGrid> grids, List<Glyph> all) {
+    private List<Glyph> fill(List<RuledGrid> found, List<Glyph> all) {
+        List<RuledGrid> grids = FrameRows.removed(found, all);
         CellGlyphs glyphs = new CellGlyphs(all, grids);
         for (int i = grids.size() - 1; i >= 0; i--) {
             PageTable table = GridTable.of(page.number(), grids.get(i), i, glyphs);

@@ -21,14 +21,6 @@ import java.util.List;
 final class RowSplit {
     private static final int MOST_LINES = 3_000;
     private static final int MOST_IN_ROW = 80;
-    private static final float NO_CODE = 0.2f;
-    private static final float LABEL_ONLY = 0.6f;
-    private static final float LOWER_CASE = 1f;
-    private static final float BULLET_INSIDE = 0.8f;
-    private static final float TWO_FIGURES = 2f;
-    private static final float NOT_CENTRED = 0.1f;
-    private static final float LOOSE = 1.25f;
-    private static final float DOUBTFUL = 0.75f;
 
     private final List<SplitLine> lines;
     private final int columns;
@@ -69,7 +61,7 @@ final class RowSplit {
         List<Float> cuts = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int end = lines.size(); end > 0; end = begins[end]) {
-            if (begins[end] < 0 || cost(begins[end], end) > DOUBTFUL) {
+            if (begins[end] < 0) {
                 return List.of();
             }
             starts.add(0, begins[end]);
@@ -91,79 +83,28 @@ final class RowSplit {
         Arrays.fill(begins, -1);
         costs[0] = 0;
         for (int from = 0; from < count; from++) {
-            if (costs[from] == Float.POSITIVE_INFINITY || !mayBegin(from)) {
-                continue;
-            }
-            for (int to = from + 1; to <= Math.min(count, from + MOST_IN_ROW); to++) {
-                float cost = to == count || mayBegin(to) ? costs[from] + cost(from, to) : Float.POSITIVE_INFINITY;
-                if (cost < costs[to]) {
-                    costs[to] = cost;
-                    begins[to] = from;
-                }
+            if (costs[from] < Float.POSITIVE_INFINITY) {
+                extend(from, costs, begins);
             }
         }
         return begins;
     }
 
+    private void extend(int from, float[] costs, int[] begins) {
+        RowCost row = new RowCost(columns, label, pitch);
+        int last = Math.min(lines.size(), from + MOST_IN_ROW);
+        for (int to = from + 1; to <= last && row.add(lines.get(to - 1)); to++) {
+            float cost = mayBegin(to) ? row.cost() : Float.POSITIVE_INFINITY;
+            if (cost <= RowCost.DOUBTFUL && costs[from] + cost < costs[to]) {
+                costs[to] = costs[from] + cost;
+                begins[to] = from;
+            }
+        }
+    }
+
     private boolean mayBegin(int index) {
-        return index == 0 || lines.get(index).baseline() - lines.get(index - 1).baseline() > 0.2f * pitch;
-    }
-
-    private float cost(int from, int to) {
-        float[] first = new float[columns];
-        float[] last = new float[columns];
-        boolean[] figure = new boolean[columns];
-        boolean code = false;
-        boolean bullet = false;
-        Arrays.fill(first, Float.NaN);
-        float cost = 0;
-        for (SplitLine line : lines.subList(from, to)) {
-            int column = line.column();
-            boolean again = !Float.isNaN(first[column]);
-            boolean secondCode = column == 0 && (code || line.isCode()) && line.hasWord();
-            if (again && (secondCode || line.baseline() - last[column] > LOOSE * pitch)) {
-                return Float.POSITIVE_INFINITY;
-            }
-            cost += again && column == label && line.isBullet() ? BULLET_INSIDE : 0;
-            cost += line.isFigure() && figure[column] && column > 0 ? TWO_FIGURES : 0;
-            cost += !again && column == label && line.isLowerCase() ? LOWER_CASE : 0;
-            figure[column] |= line.isFigure();
-            code |= column == 0 && line.isCode();
-            bullet |= !again && column == label && line.isBullet();
-            first[column] = again ? first[column] : line.baseline();
-            last[column] = line.baseline();
-        }
-        cost += Float.isNaN(first[0]) && !bullet ? NO_CODE : 0;
-        return cost + sideBySide(first, last) + labelOnly(first);
-    }
-
-    /** Rule S4. */
-    private float labelOnly(float[] first) {
-        for (int column = 0; column < columns; column++) {
-            if (column != label && !Float.isNaN(first[column])) {
-                return 0;
-            }
-        }
-        return LABEL_ONLY;
-    }
-
-    /** Rule S2. */
-    private float sideBySide(float[] first, float[] last) {
-        float top = Float.POSITIVE_INFINITY;
-        float bottom = Float.NEGATIVE_INFINITY;
-        for (int column = 0; column < columns; column++) {
-            top = Float.isNaN(first[column]) ? top : Math.min(top, first[column]);
-            bottom = Float.isNaN(first[column]) ? bottom : Math.max(bottom, last[column]);
-        }
-        boolean centred = true;
-        boolean level = true;
-        for (int column = 0; column < columns; column++) {
-            if (!Float.isNaN(first[column])) {
-                centred &= Math.abs(first[column] + last[column] - top - bottom) / 2 <= 0.3f * pitch;
-                level &= first[column] - top <= 0.25f * pitch;
-            }
-        }
-        return centred ? 0 : level ? NOT_CENTRED : Float.POSITIVE_INFINITY;
+        return index == lines.size()
+                || lines.get(index).baseline() - lines.get(index - 1).baseline() > 0.2f * pitch;
     }
 
     /** Rule S5. */

@@ -82,6 +82,23 @@ final class RuledGrid {
         return Math.max(0, Math.min(places.length - 2, index));
     }
 
+    /**
+     * The grid without its first or its last row.
+     *
+     * @param first whether the first row is left out
+     * @param last whether the last row is left out
+     */
+    RuledGrid trimmed(boolean first, boolean last) {
+        int from = first ? 1 : 0;
+        int to = rows() - (last ? 1 : 0);
+        List<Span> inner = spans.stream()
+                .filter(span -> span.row() >= from && span.row() < to)
+                .map(span -> new Span(span.row() - from, span.column(), span.rows(), span.columns()))
+                .toList();
+        return new RuledGrid(
+                xs, Arrays.copyOfRange(ys, from, to + 1), inner, openTop && !first, openBottom && !last);
+    }
+
     float area() {
         return (xs[columns()] - xs[0]) * (ys[rows()] - ys[0]);
     }

@@ -9,14 +9,32 @@ package vn.chitieu.read.pdf;
  * @param width its width
  * @param text its text
  * @param code the code that it is
+ * @param isFigure whether it is digits and marks only
+ * @param hasWord whether it holds a letter or a digit
  */
-record SplitLine(int column, float baseline, float size, float width, String text, RowCode code) {
+record SplitLine(
+        int column,
+        float baseline,
+        float size,
+        float width,
+        String text,
+        RowCode code,
+        boolean isFigure,
+        boolean hasWord) {
     private static final String BULLETS = "-–—+*•·▪○●";
 
     static SplitLine of(GlyphLine line, int column) {
         String text = line.text(Float.POSITIVE_INFINITY);
         RowCode code = column == 0 ? RowCode.of(text) : RowCode.NONE;
-        return new SplitLine(column, line.baseline(), line.size(), line.right() - line.left(), text, code);
+        return new SplitLine(
+                column,
+                line.baseline(),
+                line.size(),
+                line.right() - line.left(),
+                text,
+                code,
+                isFigure(text),
+                hasWord(text));
     }
 
     boolean isCode() {
@@ -31,13 +49,12 @@ record SplitLine(int column, float baseline, float size, float width, String tex
         return Character.isLowerCase(text.codePointAt(0));
     }
 
-    /** Whether it is digits and marks only. */
-    boolean isFigure() {
+    private static boolean isFigure(String text) {
         return text.chars().anyMatch(Character::isDigit)
                 && text.chars().allMatch(each -> Character.isDigit(each) || " .,%/=".indexOf(each) >= 0);
     }
 
-    boolean hasWord() {
+    private static boolean hasWord(String text) {
         return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 }

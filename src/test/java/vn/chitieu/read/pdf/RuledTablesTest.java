@@ -2,6 +2,8 @@ package vn.chitieu.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Ruled tables of one page, as {@link RulingGroup}, {@link GridLines}, {@link RuledGrids} and {@link CellText} say. */
@@ -136,5 +138,46 @@ class RuledTablesTest {
                 |      | Office    |      |
                 +------+-----------+------+
                 """)).isEqualTo("p1.1: 2.1.1 ¦ Phần mềm E-Office ¦ 12,12 %");
+    }
+
+    @Test
+    void ruleF1AFrameThatTouchesTheTableIsNotOfIt() {
+        assertThat(Drawn.read("""
+                +---------------------+
+                | Một                 |
+                | hai                 |
+                | ba                  |
+                | bốn                 |
+                | năm                 |
+                +-----+---------+-----+
+                | STT | Nội     | Số  |
+                +-----+---------+-----+
+                | 1   | dung    | 5   |
+                +-----+---------+-----+
+                """)).isEqualTo("""
+                p1> Một
+                p1> hai
+                p1> ba
+                p1> bốn
+                p1> năm
+                p1.1: STT ¦ Nội ¦ Số
+                p1.2: 1 ¦ dung ¦ 5""");
+    }
+
+    @Test
+    void ruleD1ALineUnderWordsThatFillTheirCellIsNoBorder() {
+        PageContent page = Drawn.page(1, """
+                +------+------+
+                |hai   |x     |
+                |từ    |      |
+                +------+------+
+                """);
+        List<Ruling> rulings = new ArrayList<>(page.rulings());
+        // Under "hai", from glyph to glyph.
+        rulings.add(new Ruling(true, 12 + 9 + 1, 6, 24));
+        PageContent underlined =
+                new PageContent(1, page.width(), page.height(), page.glyphs(), rulings, page.imageShare());
+        assertThat(Underlines.without(rulings, page.glyphs())).isEqualTo(page.rulings());
+        assertThat(Drawn.read(List.of(underlined))).isEqualTo("p1.1: hai từ ¦ x");
     }
 }
