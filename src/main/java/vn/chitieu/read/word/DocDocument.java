@@ -30,7 +30,7 @@ final class DocDocument {
     Document read() throws UnreadableException {
         Pieces printed = new Pieces(document);
         HeaderStories margins = new HeaderStories(file);
-        boolean ownTitlePage = file.getRange().numSections() > 0 && hasTitlePage();
+        boolean ownTitlePage = hasTitlePage();
         if (ownTitlePage) {
             printed.add(margin(margins.getFirstHeaderSubrange()));
         }

@@ -2,6 +2,7 @@ package vn.chitieu.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.read.format.CellLines;
 
 /**
  * A cell between two edges of its row.
@@ -12,28 +13,26 @@ import java.util.List;
  * @param pieces what it holds, in reading order
  */
 record GridCell(int left, int right, boolean continues, List<Piece> pieces) {
-    /** Lines of the cell, {@code \n} between them. */
+    /** Lines of the cell joined as printed text. */
     String text() {
         if (pieces.size() == 1 && pieces.get(0) instanceof Line line && !line.aside()) {
-            return line.text();
+            return CellLines.join(List.of(line.text()));
         }
-        StringBuilder lines = new StringBuilder();
+        List<String> lines = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             if (piece instanceof Line line && !line.aside()) {
-                lines.append(lines.isEmpty() ? "" : "\n").append(line.text());
+                lines.add(line.text());
             }
         }
-        return lines.toString();
+        return CellLines.join(lines);
     }
 
-    /** What stands in the cell but is no text of it: nested tables, floating boxes. */
-    List<Piece> asides() {
-        List<Piece> asides = new ArrayList<>(0);
+    /** Adds what stands in the cell but is no text of it: nested tables, floating boxes. */
+    void addAsides(List<Piece> asides) {
         for (Piece piece : pieces) {
             if (piece instanceof Grid || (piece instanceof Line line && line.aside())) {
                 asides.add(piece);
             }
         }
-        return asides;
     }
 }

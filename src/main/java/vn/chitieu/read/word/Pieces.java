@@ -1,6 +1,7 @@
 package vn.chitieu.read.word;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -57,10 +58,10 @@ final class Pieces {
         if (!builder.isBlank()) {
             document.table(builder);
         }
-        List<Piece> asides = grid.rows().stream()
-                .flatMap(List::stream)
-                .flatMap(cell -> cell.asides().stream())
-                .toList();
+        List<Piece> asides = new ArrayList<>();
+        for (List<GridCell> row : grid.rows()) {
+            row.forEach(cell -> cell.addAsides(asides));
+        }
         open.push(asides.iterator());
     }
 
