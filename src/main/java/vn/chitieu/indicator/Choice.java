@@ -26,6 +26,9 @@ public record Choice(int code, String meaning) {
 
     /** The choices that a text lists; empty if the text is anything else. */
     public static List<Choice> parse(String text) {
+        if (text.indexOf('=') < 0) {
+            return List.of();
+        }
         List<Choice> choices = new ArrayList<>();
         Matcher matcher = CHOICE.matcher(text);
         int end = 0;

@@ -33,20 +33,20 @@ final class ForeignWords {
             wordsOf.add(new HashSet<>());
         }
         for (Indicator indicator : knowledge.catalogue().indicators()) {
-            add(knowledge.meaning(indicator.id()), indicator.nameVi());
+            add(knowledge.meaning(indicator.id()), knowledge.key(indicator.nameVi()));
         }
         for (Template template : knowledge.catalogue().templates()) {
             for (TemplateRow row : template.rows()) {
-                row.indicator().ifPresent(id -> add(knowledge.meaning(id), row.label()));
+                row.indicator().ifPresent(id -> add(knowledge.meaning(id), knowledge.key(row.label())));
             }
         }
         for (Alias alias : knowledge.catalogue().aliases()) {
-            add(knowledge.meaning(alias.indicator()), alias.label());
+            add(knowledge.meaning(alias.indicator()), knowledge.key(alias.label()));
         }
     }
 
-    private void add(int meaning, String label) {
-        wordsOf.get(meaning).addAll(List.of(Vocabulary.split(LabelText.key(label))));
+    private void add(int meaning, String key) {
+        wordsOf.get(meaning).addAll(List.of(Vocabulary.split(key)));
     }
 
     /** Whether the label has such a word, in each of its comparable forms. */

@@ -33,9 +33,6 @@ final class Knowledge {
     private final Map<String, Set<String>> ratesOf = new HashMap<>();
 
     private final Set<String> labelTexts = new TreeSet<>();
-    /** The key of each label exactly as the mappings have it: most of what reports print. */
-    private final Map<String, String> keyOfLabel = new HashMap<>();
-
     /** For each key the first of its labels. */
     private final Map<String, String> labelOfKey = new HashMap<>();
     /** How like the others the known labels are, by their keys, as far as reports have asked. */
@@ -90,9 +87,7 @@ final class Knowledge {
         labels.complete(labelMeanings);
         foreignWords = new ForeignWords(this);
         for (String label : labelTexts) {
-            String key = LabelText.key(label);
-            keyOfLabel.put(label, key);
-            labelOfKey.putIfAbsent(key, label);
+            labelOfKey.putIfAbsent(labels.key(label), label);
         }
     }
 
@@ -107,6 +102,11 @@ final class Knowledge {
             meaningsOfLabel.get(id).add(meaning);
         }
         return id;
+    }
+
+    /** The comparable form of a label. */
+    String key(String label) {
+        return labels.key(label);
     }
 
     /** Words of the catalogue's context of an indicator. */
@@ -161,8 +161,7 @@ final class Knowledge {
 
     /** How like the known labels a printed one is. */
     Likeness likeness(String label) {
-        String exact = keyOfLabel.get(label);
-        String key = exact != null ? exact : LabelText.key(label);
+        String key = labels.key(label);
         String same = labelOfKey.get(key);
         return same != null ? known.computeIfAbsent(key, unasked -> compare(same)) : compare(label);
     }

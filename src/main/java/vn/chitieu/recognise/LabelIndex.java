@@ -28,6 +28,9 @@ final class LabelIndex {
     private static final float SHORTENED_UNDER_PARENT = 0.95f;
 
     private final Vocabulary vocabulary = new Vocabulary();
+    /** The key of each label as it was added. */
+    private final Map<String, String> keysByLabel = new HashMap<>();
+
     private final Map<String, Integer> idsByKey = new HashMap<>();
     private final List<Variant> variants = new ArrayList<>();
     private double[] weights = new double[0];
@@ -37,7 +40,7 @@ final class LabelIndex {
 
     /** The id of a label, new or known; every label is added before {@link #complete} is called. */
     int add(String label) {
-        String key = LabelText.key(label);
+        String key = keysByLabel.computeIfAbsent(label, LabelText::key);
         Integer id = idsByKey.get(key);
         if (id != null) {
             return id;
@@ -51,6 +54,12 @@ final class LabelIndex {
             shortened = true;
         }
         return next;
+    }
+
+    /** The comparable form of a label. */
+    String key(String label) {
+        String known = keysByLabel.get(label);
+        return known != null ? known : LabelText.key(label);
     }
 
     private int[] wordsOf(String key) {
@@ -112,24 +121,13 @@ final class LabelIndex {
         double[] overlap = overlap(variant.words(), ones(variant.words().length));
         double weight = weightOf(variant.words());
         for (int other = 0; other < overlap.length; other++) {
-            Variant sibling = variants.get(other);
-            boolean apart = sibling.label() != variant.label()
-                    && !haveOneInCommon(meanings[sibling.label()], meanings[variant.label()]);
-            if (apart && 2 * overlap[other] / (weight + variantWeights[other]) >= SIBLING_OVERLAP) {
+            boolean alike = 2 * overlap[other] / (weight + variantWeights[other]) >= SIBLING_OVERLAP;
+            if (alike && variant.isApartFrom(variants.get(other), meanings)) {
                 for (int word : variant.words()) {
-                    telling[word] |= Arrays.binarySearch(sibling.words(), word) < 0;
+                    telling[word] |= Arrays.binarySearch(variants.get(other).words(), word) < 0;
                 }
             }
         }
-    }
-
-    private static boolean haveOneInCommon(int[] a, int[] b) {
-        for (int meaning : a) {
-            if (Arrays.binarySearch(b, meaning) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How like each known label a printed one is: 0 nothing in common, 1 the same. */
@@ -166,12 +164,12 @@ final class LabelIndex {
 
     /** Sorted ids of the known words of a printed label. */
     int[] wordsIn(String label) {
-        return Words.of(LabelText.key(label), vocabulary).ids();
+        return Words.of(key(label), vocabulary).ids();
     }
 
     /** Id of the first word of a printed label; {@link Vocabulary#UNKNOWN} if no label has it. */
     int firstWordIn(String label) {
-        Vocabulary.Told[] told = vocabulary.tell(Vocabulary.split(LabelText.key(label))[0]);
+        Vocabulary.Told[] told = vocabulary.tell(Vocabulary.split(key(label))[0]);
         return told.length == 0 ? Vocabulary.UNKNOWN : told[0].id();
     }
 

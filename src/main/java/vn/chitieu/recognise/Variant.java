@@ -30,4 +30,22 @@ record Variant(int label, int[] words, int first, Sense sense, boolean shortened
         }
         return true;
     }
+
+    /**
+     * Whether this and the other are of labels that mean different things.
+     *
+     * @param meanings for each label the sorted ids of what it can mean
+     */
+    boolean isApartFrom(Variant other, int[][] meanings) {
+        return label != other.label && !haveOneInCommon(meanings[other.label], meanings[label]);
+    }
+
+    private static boolean haveOneInCommon(int[] a, int[] b) {
+        for (int meaning : a) {
+            if (Arrays.binarySearch(b, meaning) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

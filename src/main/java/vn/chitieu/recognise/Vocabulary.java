@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The words of all known labels. A word that no label has is taken for a known one that differs by one letter (two in
@@ -20,8 +19,6 @@ final class Vocabulary {
     private static final float SLIP_CREDIT = 0.9f;
     /** Short syllables that differ by a letter are often other words. */
     private static final float SHORT_SLIP_CREDIT = 0.7f;
-
-    private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
@@ -54,7 +51,14 @@ final class Vocabulary {
 
     /** Words of a key. */
     static String[] split(String key) {
-        return SPACE.split(key);
+        List<String> tokens = new ArrayList<>();
+        int begin = 0;
+        for (int end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', begin)) {
+            tokens.add(key.substring(begin, end));
+            begin = end + 1;
+        }
+        tokens.add(key.substring(begin));
+        return tokens.toArray(new String[0]);
     }
 
     /** What one printed word was told to be. */

@@ -32,12 +32,15 @@ public final class Vietnamese {
         return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
-    /** Whether a text is beyond doubt clean already: printable ASCII and letters of Vietnamese, single spaces inside. */
+    /**
+     * Whether a text is beyond doubt clean already: printable ASCII and letters of Vietnamese, dashes
+     * and quotes, single spaces inside.
+     */
     private static boolean isClean(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character == ' ' ? before == ' ' : !isComposedLetter(character)) {
+            if (character == ' ' ? before == ' ' : !isClean(character)) {
                 return false;
             }
             before = character;
@@ -46,10 +49,11 @@ public final class Vietnamese {
     }
 
     /** Visible and its own NFC, whatever stands before it. */
-    private static boolean isComposedLetter(char character) {
+    private static boolean isClean(char character) {
         return (character > ' ' && character < 0x7F)
                 || (character >= 0xC0 && character < 0x180)
                 || (character >= 0x1EA0 && character < 0x1EFA)
+                || (character >= 0x2010 && character < 0x2028)
                 || character == 'Ơ'
                 || character == 'ơ'
                 || character == 'Ư'

@@ -31,9 +31,8 @@ record Layout(
     private static final int VALUE = 3;
     private static final int NOTE = 4;
     private static final int SHARES = 100;
-    // "7.5.3.1." in bold letters, "8.563.316"
-    private static final double CODE_EMS = 5;
-    private static final double FIGURE_EMS = 6;
+    /** For each column what it must hold: "7.5.3.1." in bold letters, anything, "nghiệp", "8.563.316", "nghiệp". */
+    private static final List<Double> EMS = List.of(5.0, 0.0, 4.5, 6.0, 4.5);
 
     /**
      * Paper and letters.
@@ -82,21 +81,16 @@ record Layout(
             boolean middle,
             boolean mergedHeadings) {}
 
-    /** Width of a column in millimetres: codes and figures fit on one line, the others share what is left. */
+    /** Width of a column in millimetres: codes, figures and words are not broken; the label has what is left. */
     double width(int column) {
-        if (column == STT || column == VALUE) {
-            return fixed(column);
-        }
-        double left = page.width() - fixed(STT) - fixed(VALUE);
-        int shares = grid.widths().get(LABEL)
-                + grid.widths().get(UNIT)
-                + grid.widths().get(NOTE);
-        return left * grid.widths().get(column) / shares;
+        return column == LABEL
+                ? page.width() - narrow(STT) - narrow(UNIT) - narrow(VALUE) - narrow(NOTE)
+                : narrow(column);
     }
 
-    private double fixed(int column) {
+    private double narrow(int column) {
         double share = (double) page.width() * grid.widths().get(column) / SHARES;
-        double needed = page.ems(column == STT ? CODE_EMS : FIGURE_EMS) + PageLook.millimetres(2 * grid.padding());
+        double needed = page.ems(EMS.get(column)) + PageLook.millimetres(2 * grid.padding());
         return Math.max(share, needed);
     }
 }
