@@ -17,10 +17,12 @@ final class RandomRows {
     private static final int BLANK_PERCENT = 30;
     private static final int NOTE_PERCENT = 12;
 
+    private final Catalogue catalogue;
     private final Random random;
     private final List<TemplateRow> rows;
 
     RandomRows(Catalogue catalogue, long seed) {
+        this.catalogue = catalogue;
         this.random = new Random(seed);
         this.rows = catalogue.templates().stream()
                 .flatMap(template -> template.rows().stream())
@@ -35,6 +37,14 @@ final class RandomRows {
             made.add(filled(rows.get((first + row) % rows.size())));
         }
         return made;
+    }
+
+    /** The first rows of a form. */
+    List<RuledRow> form(String id, int count) {
+        return catalogue.template(id).orElseThrow().rows().stream()
+                .limit(count)
+                .map(this::filled)
+                .toList();
     }
 
     private RuledRow filled(TemplateRow row) {
