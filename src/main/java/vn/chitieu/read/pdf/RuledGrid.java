@@ -95,8 +95,7 @@ final class RuledGrid {
                 .filter(span -> span.row() >= from && span.row() < to)
                 .map(span -> new Span(span.row() - from, span.column(), span.rows(), span.columns()))
                 .toList();
-        return new RuledGrid(
-                xs, Arrays.copyOfRange(ys, from, to + 1), inner, openTop && !first, openBottom && !last);
+        return new RuledGrid(xs, Arrays.copyOfRange(ys, from, to + 1), inner, openTop && !first, openBottom && !last);
     }
 
     float area() {

@@ -2,7 +2,6 @@ package vn.chitieu.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.chitieu.read.format.CellLines;
 
 /**
  * A cell between two edges of its row.
@@ -13,18 +12,18 @@ import vn.chitieu.read.format.CellLines;
  * @param pieces what it holds, in reading order
  */
 record GridCell(int left, int right, boolean continues, List<Piece> pieces) {
-    /** Lines of the cell joined as printed text. */
+    /** Lines of the cell, {@code \n} between them. */
     String text() {
         if (pieces.size() == 1 && pieces.get(0) instanceof Line line && !line.aside()) {
-            return CellLines.join(List.of(line.text()));
+            return line.text();
         }
-        List<String> lines = new ArrayList<>(pieces.size());
+        StringBuilder lines = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Line line && !line.aside()) {
-                lines.add(line.text());
+                lines.append(lines.isEmpty() ? "" : "\n").append(line.text());
             }
         }
-        return CellLines.join(lines);
+        return lines.toString();
     }
 
     /** Adds what stands in the cell but is no text of it: nested tables, floating boxes. */

@@ -40,7 +40,8 @@ class HostilePagesTest {
         List<Ruling> rulings = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             float left = i % 100 * 40f;
-            float top = i / 100 * 40f;
+            int line = i / 100;
+            float top = line * 40f;
             for (int k = 0; k < 3; k++) {
                 rulings.add(new Ruling(true, top + 10 * k, left, left + 20));
                 rulings.add(new Ruling(false, left + 10 * k, top, top + 20));
@@ -67,7 +68,8 @@ class HostilePagesTest {
     void aTableOfCodesOnly() {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            glyphs.add(new Glyph(Integer.toString(i % 9), i % 4 * 20 + 5, i % 4 * 20 + 10, i / 4 * 0.01f, 10, 3));
+            int row = i / 4;
+            glyphs.add(new Glyph(Integer.toString(i % 9), i % 4 * 20 + 5, i % 4 * 20 + 10, row * 0.01f, 10, 3));
         }
         assertThat(read(glyphs, frame()).blocks()).isNotEmpty();
     }

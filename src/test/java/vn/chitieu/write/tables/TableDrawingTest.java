@@ -122,6 +122,6 @@ class TableDrawingTest {
 
     private static Cell cell(int column, String text, int columns, int rows) {
         Place place = new Place(1, 1, 1, column).within(new Box(1, 2, 3, 4));
-        return new Cell(text, columns, rows, place, Optional.of(BigDecimal.ONE));
+        return new Cell(text, List.of(text), columns, rows, place, Optional.of(BigDecimal.ONE));
     }
 }
