@@ -44,6 +44,12 @@ public record Program(Catalogue catalogue, Pipeline pipeline) {
         return pipeline.extract(sample.source());
     }
 
+    /** How well it reads a report that office programs printed, wherever its rows stand in it. */
+    ReportScore scorePrinted(Sample sample) {
+        ReportTruth truth = ReportTruth.read(sample.folder());
+        return ReportScore.of(truth, PaperOrder.of(truth.rows(), extract(sample)));
+    }
+
     /** How well it reads a report. */
     ReportScore score(Sample sample) {
         return ReportScore.of(ReportTruth.read(sample.folder()), extract(sample));

@@ -12,7 +12,7 @@ import vn.chitieu.document.Source;
 /**
  * A report and the folder of its truth.
  *
- * @param name name of the report, without what its format adds
+ * @param name name of the report, without what its format adds; of a printed document that of the file
  * @param folder where the truth files lie
  * @param report where the report lies
  */
@@ -20,6 +20,8 @@ public record Sample(String name, Path folder, Path report) {
     private static final Path REPORTS = Path.of("fixtures", "reports");
     private static final Path TRUTH = Path.of("fixtures", "truth");
     private static final Path SEEDS = Path.of("fixtures", "seeds");
+    private static final Path DOCUMENTS = Path.of("fixtures", "documents");
+    private static final String SUM = "source.sha256";
     private static final String SEEDS_VARIABLE = "CHITIEU_SEEDS";
 
     /** The reports of our own, by name. */
@@ -31,6 +33,28 @@ public record Sample(String name, Path folder, Path report) {
         String file = nameOf(report);
         String name = file.substring(0, file.lastIndexOf('.'));
         return new Sample(name, TRUTH.resolve(name), report);
+    }
+
+    /** The files that office programs printed from sources of our own, by name of the report and of the format. */
+    public static List<Sample> documents() {
+        return list(DOCUMENTS).stream().flatMap(Sample::printed).toList();
+    }
+
+    private static Stream<Sample> printed(Path folder) {
+        Path truth = TRUTH.resolve(nameOf(folder));
+        return list(folder).stream()
+                .filter(file -> !nameOf(file).equals(SUM))
+                .map(file -> new Sample(nameOf(file), truth, file));
+    }
+
+    /** Name of the report, which all its formats share. */
+    public String paper() {
+        return nameOf(folder);
+    }
+
+    /** Format and, where there are several, its producer: {@code docx}, {@code chromium.pdf}. */
+    public String format() {
+        return nameOf(report).substring(paper().length() + 1);
     }
 
     /**

@@ -12,23 +12,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** {@code fixtures/scores.csv}: one line a report, one column a measure. */
-final class ScoreFile {
-    private static final Path FILE = Path.of("fixtures", "scores.csv");
+/**
+ * Committed scores: one line a report, one column a measure.
+ *
+ * @param file where they lie
+ */
+record ScoreFile(Path file) {
+    /** Those of the reports that are text. */
+    static final ScoreFile REPORTS = new ScoreFile(Path.of("fixtures", "scores.csv"));
+
+    /** Those of the files that office programs printed. */
+    static final ScoreFile DOCUMENTS = new ScoreFile(Path.of("fixtures", "document-scores.csv"));
+
     private static final String REPORT = "report";
 
-    private ScoreFile() {}
-
     /** The committed numbers of each report. */
-    static Map<String, Map<Measure, Integer>> read() {
+    Map<String, Map<Measure, Integer>> read() {
         Map<String, Map<Measure, Integer>> scores = new TreeMap<>();
-        for (Map<String, String> line : Truth.lines(FILE)) {
+        for (Map<String, String> line : Truth.lines(file)) {
             scores.put(line.getOrDefault(REPORT, ""), numbers(line));
         }
         return scores;
     }
 
-    static void write(Map<String, ReportScore> scores) {
+    void write(Map<String, ReportScore> scores) {
         List<String> lines = new ArrayList<>();
         lines.add(line(REPORT, measures().map(Measure::column).toList()));
         new TreeMap<>(scores)
@@ -38,7 +45,7 @@ final class ScoreFile {
                                 .map(measure -> String.valueOf(score.number(measure)))
                                 .toList())));
         try {
-            Files.writeString(FILE, String.join("\n", lines) + "\n");
+            Files.writeString(file, String.join("\n", lines) + "\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
