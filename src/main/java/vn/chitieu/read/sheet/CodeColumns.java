@@ -1,10 +1,9 @@
 package vn.chitieu.read.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,6 +52,9 @@ final class CodeColumns {
     void repair(SheetPart table) {
         int label = labelColumn(table);
         for (int column : table.columns().headSet(label)) {
+            if (!holdsFigures(table, column)) {
+                continue;
+            }
             List<Entry> entries = entries(table, column);
             boolean changes = entries.stream().anyMatch(entry -> !entry.codes().isEmpty() && !entry.isSure());
             if (changes && isCodeColumn(entries)) {
@@ -62,22 +64,29 @@ final class CodeColumns {
     }
 
     private static int labelColumn(SheetPart table) {
-        Map<Integer, Integer> lengths = new HashMap<>();
+        int[] lengths = new int[table.columns().last() + 1];
         for (SheetLine line : table.lines()) {
             line.cells()
                     .forEach((column, cell) ->
-                            lengths.merge(column, cell.shown().text().length(), Integer::sum));
+                            lengths[column] += cell.shown().text().length());
         }
-        int longest = 0;
         int label = 0;
-        for (int column : table.columns()) {
-            int length = lengths.getOrDefault(column, 0);
-            if (length > longest) {
-                longest = length;
-                label = column;
-            }
+        for (int column = 0; column < lengths.length; column++) {
+            label = lengths[column] > lengths[label] ? column : label;
         }
         return label;
+    }
+
+    /** Whether a column holds numbers or dates: texts are never changed. */
+    private static boolean holdsFigures(SheetPart table, int column) {
+        for (SheetLine line : table.lines()) {
+            SheetCell cell = line.cells().get(column);
+            if (cell != null
+                    && (cell.shown().number().isPresent() || cell.shown().date().isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Entry> entries(SheetPart table, int column) {
@@ -146,24 +155,29 @@ final class CodeColumns {
     }
 
     private void repair(List<Entry> entries) {
+        List<Optional<CodeNumber>> below = below(entries);
         Set<CodeNumber> seen = new HashSet<>();
         Optional<CodeNumber> above = Optional.empty();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Optional<CodeNumber> code = entry.isSure()
                     ? Optional.of(entry.codes().get(0))
-                    : repaired(entry, proven(entry.codes(), above, below(entries, i)), seen);
+                    : repaired(entry, proven(entry.codes(), above, below.get(i)), seen);
             code.ifPresent(seen::add);
             above = code;
         }
     }
 
-    /** The next code beyond doubt. */
-    private static Optional<CodeNumber> below(List<Entry> entries, int index) {
-        return entries.subList(index + 1, entries.size()).stream()
-                .filter(Entry::isSure)
-                .map(entry -> entry.codes().get(0))
-                .findFirst();
+    /** For each entry the next code beyond doubt. */
+    private static List<Optional<CodeNumber>> below(List<Entry> entries) {
+        List<Optional<CodeNumber>> below = new ArrayList<>();
+        Optional<CodeNumber> next = Optional.empty();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            below.add(next);
+            next = entries.get(i).isSure() ? Optional.of(entries.get(i).codes().get(0)) : next;
+        }
+        Collections.reverse(below);
+        return below;
     }
 
     /** R3. */

@@ -104,8 +104,13 @@ final class OdsSheet {
         int rowSpan = Math.max(1, XmlReading.number(xml, "number-rows-spanned", 1));
         String own = XmlReading.attribute(xml, "style-name");
         String style = !own.isEmpty() ? own : !rowStyle.isEmpty() ? rowStyle : columnStyle(column);
+        boolean formula = !XmlReading.attribute(xml, "formula").isEmpty()
+                && XmlReading.attribute(xml, "value-type").isEmpty();
         OdsCell cell = new OdsCell(styles);
         Shown shown = cell.read(xml, style);
+        if (formula && shown.isBlank()) {
+            content.unanswered(row, column);
+        }
         drawnText |= cell.hasDrawnText();
         return new Run(column, count, shown, styles.isRuledCell(style), columnSpan, rowSpan);
     }

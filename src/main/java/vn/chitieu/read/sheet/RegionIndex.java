@@ -31,6 +31,9 @@ final class RegionIndex {
 
     /** The region that covers a cell of a row taken up. */
     Optional<Region> at(int row, int column) {
+        if (regions.isEmpty()) {
+            return Optional.empty();
+        }
         TreeMap<Integer, Region> inRow = byRow.get(row);
         Map.Entry<Integer, Region> before = inRow == null ? null : inRow.floorEntry(column);
         return before == null

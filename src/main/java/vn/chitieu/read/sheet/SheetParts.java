@@ -2,6 +2,7 @@ package vn.chitieu.read.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -100,11 +101,24 @@ final class SheetParts {
     }
 
     private int ruledEnd(int from) {
+        NavigableSet<Integer> columns = columns(from, from + 1);
         int to = from + 1;
-        while (to < group.size() && (group.get(to).ruled() || group.get(to).filled() == 0 || goesOn(from, to))) {
+        while (to < group.size()) {
+            SheetLine line = group.get(to);
+            if (!line.ruled() && line.filled() > 0 && !goesOn(columns, line)) {
+                break;
+            }
+            columns.addAll(line.cells().keySet());
             to++;
         }
         return withoutBlank(from, to);
+    }
+
+    /** Columns in which cells begin that show something. */
+    private NavigableSet<Integer> columns(int from, int to) {
+        NavigableSet<Integer> columns = new TreeSet<>();
+        group.subList(from, to).forEach(line -> columns.addAll(line.cells().keySet()));
+        return columns;
     }
 
     private int withoutBlank(int from, int to) {
@@ -124,13 +138,10 @@ final class SheetParts {
     }
 
     private boolean isGrid(int from, int to) {
-        TreeSet<Integer> columns = new TreeSet<>();
-        int filled = 0;
-        for (SheetLine line : group.subList(from, to)) {
-            columns.addAll(line.cells().keySet());
-            filled += line.filled() > 0 ? 1 : 0;
-        }
-        return filled > 1 && columns.size() > 1;
+        long filled = group.subList(from, to).stream()
+                .filter(line -> line.filled() > 0)
+                .count();
+        return filled > 1 && columns(from, to).size() > 1;
     }
 
     /** S5. */
@@ -140,16 +151,13 @@ final class SheetParts {
                 .isPresent();
     }
 
-    /** S4: whether a row goes on the table that begins at an earlier one. */
-    private boolean goesOn(int from, int row) {
-        SheetLine line = group.get(row);
-        int leftmost = group.subList(from, row).stream()
-                .filter(above -> above.filled() > 0)
-                .mapToInt(SheetLine::firstColumn)
-                .min()
-                .orElse(0);
-        boolean alone = line.filled() == 1 && !line.first().shown().text().isEmpty() && isFigure(line.first());
-        return RowMark.begins(line) && !alone && (line.firstColumn() == leftmost || !RowMark.isCode(line.first()));
+    /** S4: whether a row goes on the table above it, which fills these columns. */
+    private static boolean goesOn(NavigableSet<Integer> columns, SheetLine line) {
+        if (!RowMark.begins(line) || columns.isEmpty()) {
+            return false;
+        }
+        boolean lonelyFigure = line.filled() == 1 && isFigure(line.first());
+        return !lonelyFigure && (line.firstColumn() == columns.first() || !RowMark.isCode(line.first()));
     }
 
     private static boolean isFigure(SheetCell cell) {
@@ -172,28 +180,27 @@ final class SheetParts {
         if (first < 0 || !(enough || continues(first, last + 1))) {
             return Optional.empty();
         }
+        NavigableSet<Integer> columns = columns(first, last + 1);
         int to = last + 1;
-        while (to < group.size() && (group.get(to).filled() == 0 || goesOn(first, to) || isNarrowRow(first, to))) {
+        while (to < group.size() && goesOnUnruled(columns, group.get(to))) {
+            columns.addAll(group.get(to).cells().keySet());
             to++;
         }
         return Optional.of(new Span(first, withoutBlank(first, to)));
     }
 
-    /** A row whose two cells stand side by side at the left of the table: label and unit of an unanswered one. */
-    private boolean isNarrowRow(int from, int row) {
-        SheetLine line = group.get(row);
-        TreeSet<Integer> columns = new TreeSet<>();
-        group.subList(from, row).forEach(above -> columns.addAll(above.cells().keySet()));
-        if (line.filled() != 2 || !columns.contains(line.firstColumn())) {
+    private boolean goesOnUnruled(NavigableSet<Integer> columns, SheetLine line) {
+        return line.filled() == 0 || goesOn(columns, line) || (!ruled && isUnanswered(columns, line));
+    }
+
+    /** A row whose two cells stand side by side at the left of the table: label and unit without a figure. */
+    private static boolean isUnanswered(NavigableSet<Integer> columns, SheetLine line) {
+        if (line.filled() != 2 || columns.size() <= 2 || !columns.contains(line.firstColumn())) {
             return false;
         }
-        int position = columns.headSet(line.firstColumn()).size();
         Integer next = columns.higher(line.firstColumn());
-        return position <= 1
-                && columns.size() > 2
-                && next != null
-                && line.cells().containsKey(next)
-                && !ruled;
+        boolean left = columns.headSet(line.firstColumn(), false).size() <= 1;
+        return left && next != null && line.cells().containsKey(next);
     }
 
     /** S3. */

@@ -51,11 +51,20 @@ public final class SpreadsheetReader implements DocumentReader {
         DocumentBuilder document = new DocumentBuilder(options.limits());
         try {
             int pages = read(source.content().bytes(), options, document);
-            return document.build(pages);
+            Document read = document.build(pages);
+            if (document.isBlank()) {
+                throw new UnreadableException(DocumentStatus.EMPTY, blank(read));
+            }
+            return read;
         } catch (RuntimeException damaged) {
             // Whatever a library stumbles over is the file's fault.
             throw new UnreadableException(DocumentStatus.CORRUPT, "the workbook is damaged");
         }
+    }
+
+    private static String blank(Document document) {
+        String hidden = String.join("; ", document.warnings());
+        return "no sheet shows anything" + (hidden.isEmpty() ? "" : "; " + hidden);
     }
 
     private static int read(byte[] file, ReadOptions options, DocumentBuilder document) throws UnreadableException {
@@ -79,6 +88,10 @@ public final class SpreadsheetReader implements DocumentReader {
             Optional<String> main = XlsxWorkbook.mainPart(parts);
             if (main.isEmpty()) {
                 throw new UnreadableException(DocumentStatus.CORRUPT, "the file holds no workbook");
+            }
+            if (main.get().endsWith(".bin")) {
+                throw new UnreadableException(
+                        DocumentStatus.UNSUPPORTED, "a binary workbook (.xlsb); save it as .xlsx");
             }
             return new XlsxWorkbook(parts, budget, document).read(main.get());
         }

@@ -114,10 +114,19 @@ final class XlsSheet {
             case BOOLEAN -> show(formula, Shown.text(logical(formula.getCachedBooleanValue())));
             case ERROR -> show(formula, Shown.text(error(formula.getCachedErrorValue())));
             case STRING -> awaitingText = Optional.of(formula);
-            case NUMERIC -> number(formula, formula.getValue());
+            case NUMERIC -> calculated(formula);
             default -> {
                 // The result is an empty text.
             }
+        }
+    }
+
+    /** A zero that is to be calculated when the file is opened was perhaps never calculated: programs write it so. */
+    private void calculated(FormulaRecord formula) throws UnreadableException {
+        if (formula.isCalcOnLoad() && formula.getValue() == 0) {
+            content.unanswered(formula.getRow() + 1, formula.getColumn() + 1);
+        } else {
+            number(formula, formula.getValue());
         }
     }
 

@@ -130,8 +130,12 @@ final class XlsWorkbook {
         return styles;
     }
 
-    /** The text that a cell names by its place in the list; nothing if there is none. */
+    /**
+     * The text that a cell names by its place in the list.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
     String sharedText(int index) {
-        return index >= 0 && index < sharedTexts.size() ? sharedTexts.get(index) : "";
+        return sharedTexts.get(index);
     }
 }

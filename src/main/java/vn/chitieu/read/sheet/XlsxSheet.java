@@ -126,9 +126,9 @@ final class XlsxSheet {
         }
     }
 
-    private Shown shown(String stored, String type, FormatCode format) {
+    private Shown shown(String stored, String type, FormatCode format) throws UnreadableException {
         return switch (type) {
-            case "s" -> text(workbook.sharedText(stored), format);
+            case "s" -> text(workbook.sharedText(stored.strip()), format);
             case "str" -> text(CellText.cleaned(XlsxText.unescaped(stored)), format);
             case "inlineStr" -> text(stored, format);
             case "b" -> Shown.text(stored.strip().equals("1") || stored.strip().equals("true") ? "TRUE" : "FALSE");

@@ -19,10 +19,12 @@ final class XlsxStyles {
     private final List<Boolean> ruledBorders = new ArrayList<>();
     private final List<CellFormat> cellFormats = new ArrayList<>();
 
-    /** Reads the styles; a workbook may do without. */
+    /** Reads the styles. */
     static XlsxStyles of(ZipParts parts, String part) throws UnreadableException {
         XlsxStyles styles = new XlsxStyles();
-        XmlReading.part(parts, part, styles::read);
+        if (!XmlReading.part(parts, part, styles::read)) {
+            throw XlsxWorkbook.missing("the part " + part);
+        }
         return styles;
     }
 

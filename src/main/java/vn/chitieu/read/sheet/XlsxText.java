@@ -15,10 +15,10 @@ final class XlsxText {
 
     private XlsxText() {}
 
-    /** The texts that cells share, cleaned; none if the part is missing. */
+    /** The texts that cells share, cleaned. */
     static List<String> shared(ZipParts parts, String part, Limits limits) throws UnreadableException {
         List<String> texts = new ArrayList<>();
-        XmlReading.part(parts, part, xml -> {
+        boolean found = XmlReading.part(parts, part, xml -> {
             long characters = 0;
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT
@@ -32,6 +32,9 @@ final class XlsxText {
                 }
             }
         });
+        if (!found) {
+            throw XlsxWorkbook.missing("the part " + part);
+        }
         return texts;
     }
 

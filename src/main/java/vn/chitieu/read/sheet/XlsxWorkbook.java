@@ -46,7 +46,7 @@ final class XlsxWorkbook {
         List<Relation> all = Relation.of(parts, main);
         all.forEach(relation -> relations.put(relation.id(), relation));
         if (!XmlReading.part(parts, main, this::readSheets)) {
-            throw new UnreadableException(DocumentStatus.CORRUPT, "the part " + main + " is missing");
+            throw missing("the part " + main);
         }
         Optional<Relation> texts = Relation.first(all, "sharedStrings");
         if (texts.isPresent()) {
@@ -62,6 +62,11 @@ final class XlsxWorkbook {
             read(sheet, page);
         }
         return page;
+    }
+
+    /** What cells refer to and is not there would be lost silently. */
+    static UnreadableException missing(String thing) {
+        return new UnreadableException(DocumentStatus.CORRUPT, thing + " is missing");
     }
 
     private void readSheets(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
@@ -86,14 +91,17 @@ final class XlsxWorkbook {
 
     private void read(Sheet sheet, int page) throws UnreadableException {
         Relation relation = relations.get(sheet.relation());
-        if (relation == null || !relation.kind().equals("worksheet")) {
+        if (relation == null) {
+            throw missing("the sheet " + sheet.name());
+        }
+        if (!relation.kind().equals("worksheet")) {
             // Sheets of charts or dialogs hold no cells.
             return;
         }
         SheetContent content = new SheetContent(sheet.name(), budget);
         XlsxSheet reading = new XlsxSheet(content, this);
         if (!XmlReading.part(parts, relation.target(), reading::read)) {
-            throw new UnreadableException(DocumentStatus.CORRUPT, "the sheet " + sheet.name() + " is missing");
+            throw missing("the sheet " + sheet.name());
         }
         if (sheet.visible()) {
             SheetLayout.lay(content, page, document);
@@ -134,16 +142,23 @@ final class XlsxWorkbook {
         return styles;
     }
 
-    /** The text that a cell names by its place in the list; nothing if there is none. */
-    String sharedText(String index) {
+    /**
+     * The text that a cell names by its place in the list.
+     *
+     * @throws UnreadableException if there is none
+     */
+    String sharedText(String index) throws UnreadableException {
         int place = 0;
         for (int i = 0; i < index.length(); i++) {
             int digit = Character.digit(index.charAt(i), 10);
             if (digit < 0 || place > sharedTexts.size()) {
-                return "";
+                throw missing("the text of a cell");
             }
             place = place * 10 + digit;
         }
-        return place < sharedTexts.size() ? sharedTexts.get(place) : "";
+        if (place >= sharedTexts.size()) {
+            throw missing("the text of a cell");
+        }
+        return sharedTexts.get(place);
     }
 }

@@ -152,8 +152,7 @@ class HostileWorkbookTest {
             byte[] broken = file.clone();
             broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
             try {
-                String read = SheetText.of(broken);
-                assertThat(read.isEmpty() ? whole : read).isEqualTo(whole);
+                assertThat(SheetText.of(broken)).isEqualTo(whole);
             } catch (UnreadableException damaged) {
                 assertThat(damaged.status()).isIn(DocumentStatus.CORRUPT, DocumentStatus.ENCRYPTED);
             }
@@ -184,6 +183,24 @@ class HostileWorkbookTest {
             assertEncrypted(locked, null);
         }
         assertThat(Biff8EncryptionKey.getCurrentUserPassword()).isNull();
+    }
+
+    @Test
+    void aWorkbookThatShowsNothingIsEmptyAndSaysWhatItHides() throws IOException {
+        byte[] hidden = sheet("<row hidden=\"1\"><c><v>1</v></c></row>");
+        UnreadableException failure =
+                catchThrowableOfType(UnreadableException.class, () -> SheetText.read(hidden, ReadOptions.DEFAULT));
+        assertThat(failure.status()).isEqualTo(DocumentStatus.EMPTY);
+        assertThat(failure).hasMessageContaining("hidden rows hold text");
+        assertThat(failure(sheet(""))).isEqualTo(DocumentStatus.EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/sharedStrings.xml", "xl/styles.xml", "xl/_rels/workbook.xml.rels", SHEET})
+    void aMissingPartMakesNoBlankCells(String part) throws IOException {
+        Map<String, byte[]> parts = parts(RealFilesTest.bytes("report.xlsx"));
+        parts.remove(part);
+        assertThat(failure(zip(parts))).isEqualTo(DocumentStatus.CORRUPT);
     }
 
     @Test

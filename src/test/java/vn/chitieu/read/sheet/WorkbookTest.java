@@ -70,6 +70,22 @@ class WorkbookTest {
     }
 
     @Test
+    void v4AFormulaThatWasNeverCalculatedCountsAsBlankAndIsNamed() throws IOException, UnreadableException {
+        assertReads(
+                workbook -> {
+                    Sheet sheet = workbook.createSheet("A");
+                    head(sheet);
+                    row(sheet, 1, "1", "Tổng", "Hồ sơ", "").getCell(3).setCellFormula("2+3");
+                },
+                """
+                table 1
+                1/1: STT ¦ Chỉ tiêu ¦ Đơn vị ¦ Số liệu
+                1/2: 1 ¦ Tổng ¦ Hồ sơ ¦\s
+                ! sheet A: formulas without a stored result count as blank: D2
+                """);
+    }
+
+    @Test
     void v1WhatIsHiddenIsNamedAndLeftOut() throws IOException, UnreadableException {
         assertReads(
                 workbook -> {
