@@ -11,27 +11,26 @@ import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.Passwords;
 import vn.chitieu.read.format.ReadOptions;
 import vn.chitieu.read.format.UnreadableException;
-import vn.chitieu.read.pdf.PdfReader;
-import vn.chitieu.read.sheet.SpreadsheetReader;
 import vn.chitieu.read.html.HtmlReader;
 import vn.chitieu.read.opendocument.OdtReader;
+import vn.chitieu.read.pdf.PdfReader;
 import vn.chitieu.read.rtf.RtfReader;
+import vn.chitieu.read.sheet.SpreadsheetReader;
 import vn.chitieu.read.text.TextReader;
 import vn.chitieu.read.word.DocReader;
 import vn.chitieu.read.word.DocxReader;
 
 /** Every reader there is; the one that understands a media type reads the file. */
 public final class Readers {
-    private final List<DocumentReader> readers =
-            List.of(
-                    new TextReader(),
-                    new PdfReader(),
-                    new DocxReader(),
-                    new DocReader(),
-                    new RtfReader(),
-                    new OdtReader(),
-                    new SpreadsheetReader(),
-                    new HtmlReader());
+    private final List<DocumentReader> readers = List.of(
+            new TextReader(),
+            new PdfReader(),
+            new DocxReader(),
+            new DocReader(),
+            new RtfReader(),
+            new OdtReader(),
+            new SpreadsheetReader(),
+            new HtmlReader());
     private final Passwords passwords;
     private final Limits limits;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 
 /** What {@link ExtractionBenchmark} measured, a line a document: reading and extracting against the library's bare walk. */
@@ -32,9 +33,9 @@ final class DocumentCosts {
     }
 
     private static void print(BenchmarkDocument document, Map<String, RunResult> byName) {
-        double library = millis(byName.get(document + " library"));
-        double read = millis(byName.get(document + " read"));
-        double extract = millis(byName.get(document + " extract"));
+        double library = millis(Objects.requireNonNull(byName.get(document + " library")));
+        double read = millis(Objects.requireNonNull(byName.get(document + " read")));
+        double extract = millis(Objects.requireNonNull(byName.get(document + " extract")));
         System.out.printf(
                 Locale.ROOT,
                 "%-9s %10.2f %10.2f %6.2f %10.2f %6.2f %11.1f %8.1f%n",
@@ -44,8 +45,8 @@ final class DocumentCosts {
                 read / library,
                 extract,
                 extract / library,
-                megabytes(byName.get(document + " library")),
-                megabytes(byName.get(document + " read")));
+                megabytes(Objects.requireNonNull(byName.get(document + " library"))),
+                megabytes(Objects.requireNonNull(byName.get(document + " read"))));
     }
 
     private static double millis(RunResult run) {

@@ -100,7 +100,8 @@ final class RtfProperties {
     /** Ends a line, paragraph, cell or row, or defines a row; other words mean nothing. */
     void applyToStory(String word, RtfState state, RtfStory story) throws UnreadableException {
         switch (word) {
-            case "line", "softline", "lbr", "page", "column" -> story.paragraph().endLine();
+            case "line", "softline", "lbr", "page", "column" ->
+                story.paragraph().endLine();
             case "par", "sect", "\n", "\r" -> endParagraph(state, story);
             case "cell" -> story.endCell(1);
             case "nestcell" -> story.endCell(Math.max(2, state.nesting));

@@ -1,6 +1,5 @@
 package vn.chitieu.read.word;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
