@@ -156,6 +156,8 @@ enum Bomb {
             () -> PortableFiles.page("20 20 m 400 20 l S\n", 1_000_000), TOO_LARGE, NEEDS_OCR, NO_INDICATOR_TABLE),
     PDF_A_FORM_THAT_DRAWS_ITSELF(
             () -> PortableFiles.page("/X1 Do\n", 1_000), TOO_LARGE, NEEDS_OCR, NO_INDICATOR_TABLE, CORRUPT, EMPTY),
+    PDF_FORMS_THAT_DOUBLE(
+            () -> PortableFiles.doublingForms(30), TOO_LARGE, NEEDS_OCR, NO_INDICATOR_TABLE, CORRUPT, EMPTY),
     PDF_A_PICTURE_OF_TEN_GIGAPIXELS(
             () -> PortableFiles.page("q 595 0 0 842 0 0 cm /I1 Do Q\n", 1), NEEDS_OCR, NO_INDICATOR_TABLE, EMPTY),
     PDF_STATES_THAT_NEVER_END(

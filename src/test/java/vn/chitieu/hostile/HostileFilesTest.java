@@ -35,7 +35,7 @@ class HostileFilesTest {
         byte[] file = bomb.file();
         Transcript transcript = assertTimeoutPreemptively(LONGEST, () -> transcribe(file));
         assumeReader(transcript);
-        assertThat(transcript.reason()).doesNotContain("\n");
+        assertThat(transcript.reason()).doesNotContain("\n").doesNotStartWith("not enough memory");
         assertThat(transcript.failure().orElse(DocumentStatus.NO_INDICATOR_TABLE))
                 .as(transcript.reason())
                 .isIn(bomb.outcomes());

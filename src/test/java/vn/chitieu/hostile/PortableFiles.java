@@ -41,6 +41,22 @@ final class PortableFiles {
         return file.end();
     }
 
+    /** A page with a form that draws the next form twice, and so on. */
+    static byte[] doublingForms(int depth) {
+        PortableFiles file = new PortableFiles();
+        file.object(ascii("<</Type/Catalog/Pages 2 0 R>>"));
+        file.object(ascii("<</Type/Pages/Kids[3 0 R]/Count 1>>"));
+        file.object(ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                + "/Resources<</XObject<</X 5 0 R>>>>>>"));
+        file.object(stream("", "/X Do\n", 1));
+        for (int form = 5; form < 5 + depth; form++) {
+            String next = "/Resources<</XObject<</X " + (form + 1) + " 0 R>>>>";
+            file.object(stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, "/X Do /X Do\n", 1));
+        }
+        file.object(stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "0 0 m 9 9 l S\n", 1));
+        return file.end();
+    }
+
     private static byte[] stream(String attributes, String piece, int times) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
