@@ -23,7 +23,7 @@ public final class TableDraft implements Passage.Part {
     private final Quota quota;
     private final List<List<DraftCell>> rows = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
-    private int groupStart;
+    private final List<Integer> groupEnds = new ArrayList<>(2);
     private int skipped;
 
     /** An empty table. */
@@ -69,17 +69,53 @@ public final class TableDraft implements Passage.Part {
         return rows.size();
     }
 
-    /** Ends a group of rows, which no row span leaves (HTML's {@code tbody}). */
+    /**
+     * Ends a group of rows (HTML's {@code tbody}). No row span leaves a group, unless the row behind it has just the cells
+     * that the spans leave room for: office programs put the second row of a header into the body.
+     */
     public void endGroup() {
-        for (int i = groupStart; i < rows.size(); i++) {
-            int below = rows.size() - i;
+        if (!rows.isEmpty()) {
+            groupEnds.add(rows.size());
+        }
+    }
+
+    private void settleGroups() {
+        int begin = 0;
+        for (int end : groupEnds) {
+            if (end < rows.size() && !leavesRoom(begin, end)) {
+                cut(begin, end);
+            }
+            begin = end;
+        }
+        groupEnds.clear();
+    }
+
+    private boolean leavesRoom(int begin, int end) {
+        int width = 0;
+        int covered = 0;
+        for (int i = begin; i < end; i++) {
+            width = Math.max(width, columns(rows.get(i)));
+            for (DraftCell cell : rows.get(i)) {
+                covered += i + (long) cell.rowSpan() > end ? cell.columnSpan() : 0;
+            }
+        }
+        return covered == 0 || columns(rows.get(end)) + covered == width;
+    }
+
+    private static int columns(List<DraftCell> row) {
+        return row.stream().mapToInt(DraftCell::columnSpan).sum();
+    }
+
+    private void cut(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            int below = end - i;
             rows.get(i).replaceAll(cell -> cell.atMost(below));
         }
-        groupStart = rows.size();
     }
 
     /** Moves the rows from one index up to another behind all others (HTML's {@code tfoot}). */
     public void moveToEnd(int from, int to) {
+        settleGroups();
         Collections.rotate(rows.subList(from, rows.size()), from - to);
     }
 
@@ -109,6 +145,7 @@ public final class TableDraft implements Passage.Part {
     }
 
     private TableBuilder build(DocumentBuilder document) {
+        settleGroups();
         TableBuilder table = new TableBuilder(0);
         for (List<DraftCell> row : rows) {
             table.row();

@@ -57,7 +57,7 @@ final class DocRuns {
 
     private static RunFormat format(CharacterRun run) {
         boolean capitals = run.isCapitalized() || run.isSmallCaps();
-        boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT;
+        boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT || RunFormat.isRaised(run.getVerticalOffset());
         return new RunFormat(run.isVanished(), capitals, raised, "");
     }
 

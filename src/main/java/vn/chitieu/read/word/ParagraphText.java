@@ -3,6 +3,7 @@ package vn.chitieu.read.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.chitieu.read.format.RaisedText;
 import vn.chitieu.read.format.SymbolFonts;
 
 /**
@@ -74,20 +75,10 @@ final class ParagraphText {
         raised.setLength(0);
     }
 
+    /** Rule T1. */
     private boolean isMark() {
-        int end = line.length();
-        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
-            end--;
-        }
-        boolean behindText = end > 0;
-        boolean power = behindText && "mM".indexOf(line.charAt(end - 1)) >= 0;
-        return behindText && !power && raised.chars().allMatch(ParagraphText::isOfMark);
-    }
-
-    private static boolean isOfMark(int character) {
-        return (character >= '0' && character <= '9')
-                || Character.isWhitespace(character)
-                || ",*()[]".indexOf(character) >= 0;
+        String before = line.toString().stripTrailing();
+        return !before.isEmpty() && RaisedText.isMark(before, raised);
     }
 
     private static boolean hasPrivate(String text) {

@@ -10,4 +10,17 @@ package vn.chitieu.read.word;
  */
 record RunFormat(boolean hidden, boolean capitals, boolean raised, String symbolFont) {
     static final RunFormat PLAIN = new RunFormat(false, false, false, "");
+
+    /** Least height of superscript above the line, in half points. */
+    private static final int RAISED = 4;
+
+    /**
+     * Whether text so high above its line is superscript: programs raise it by a position ({@code w:position}, ECMA-376
+     * 17.3.2.24) as well as by name.
+     *
+     * @param position half points above the line
+     */
+    static boolean isRaised(int position) {
+        return position >= RAISED;
+    }
 }

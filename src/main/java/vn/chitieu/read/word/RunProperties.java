@@ -8,7 +8,7 @@ import vn.chitieu.read.format.SymbolFonts;
  *
  * @param hidden {@code w:vanish}
  * @param capitals {@code w:caps} or {@code w:smallCaps}
- * @param raised {@code w:vertAlign}
+ * @param raised {@code w:vertAlign} or {@code w:position}
  * @param font {@code w:rFonts}
  */
 record RunProperties(

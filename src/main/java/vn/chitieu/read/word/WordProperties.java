@@ -42,7 +42,10 @@ final class WordProperties {
                 case "rStyle" -> style = xml.value();
                 case "vanish" -> hidden = Optional.of(xml.isOn());
                 case "caps", "smallCaps" -> capitals = Optional.of(xml.isOn() || capitals.orElse(false));
-                case "vertAlign" -> raised = Optional.of(xml.value().equals("superscript"));
+                case "vertAlign" -> raised = Optional.of(xml.value().equals("superscript") || raised.orElse(false));
+                case "position" ->
+                    raised = Optional.of(
+                            xml.number("val").filter(RunFormat::isRaised).isPresent() || raised.orElse(false));
                 case "rFonts" ->
                     font = xml.attribute("ascii")
                             .or(() -> xml.attribute("hAnsi"))

@@ -39,6 +39,22 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aSpanLeavesItsGroupOnlyWhereTheRowBehindLeavesRoomForIt() throws UnreadableException {
+        assertThat(Printed.of(reader, """
+                <table><thead><tr><td rowspan=2>STT<td rowspan=2>Chỉ tiêu<td colspan=2>Kết quả</thead>
+                <tbody><tr><td>Đơn vị<td>Số liệu<tr><td>1<td>Văn bản<td>Văn bản<td>3</table>
+                """)).isEqualTo(Printed.of(reader, """
+                <table><tr><td rowspan=2>STT<td rowspan=2>Chỉ tiêu<td colspan=2>Kết quả
+                <tr><td>Đơn vị<td>Số liệu<tr><td>1<td>Văn bản<td>Văn bản<td>3</table>
+                """));
+        assertThat(Printed.of(reader, """
+                <table><thead><tr><td rowspan=2>STT<td>Số liệu</thead><tbody><tr><td>1<td>3</table>
+                """)).isEqualTo(Printed.of(reader, """
+                <table><tr><td>STT<td>Số liệu<tr><td>1<td>3</table>
+                """));
+    }
+
+    @Test
     void numbersItemsAsBrowsersDo() throws UnreadableException {
         String html = """
                 <ol start=3><li><p>ba</p><li value=7>bảy<ol type=a><li>con a<li>con b</ol><li>tám</ol>

@@ -211,6 +211,12 @@ class DocxReaderTest {
     }
 
     @Test
+    void t1TextRaisedByItsPositionIsRaisedToo() throws UnreadableException {
+        String raised = "<w:position w:val='8'/><w:sz w:val='19'/>";
+        reads("<w:p>" + run("", "39") + run(raised, "1") + run("<w:position w:val='1'/>", "0") + "</w:p>", "> 390");
+    }
+
+    @Test
     void contentControlsLinksAndTagsAreWhatTheyHold() throws UnreadableException {
         String control = "<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
 
