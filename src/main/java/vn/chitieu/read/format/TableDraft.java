@@ -82,7 +82,7 @@ public final class TableDraft implements Passage.Part {
     private void settleGroups() {
         int begin = 0;
         for (int end : groupEnds) {
-            if (end < rows.size() && !leavesRoom(begin, end)) {
+            if (end == rows.size() || !leavesRoom(begin, end)) {
                 cut(begin, end);
             }
             begin = end;
