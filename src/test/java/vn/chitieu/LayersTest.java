@@ -93,7 +93,6 @@ class LayersTest {
     @CsvSource({
         "org.apache.pdfbox..,      read",
         "org.jsoup..,              read",
-        "com.rtfparserkit..,       read",
         "org.apache.poi..,         read",
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",

@@ -121,9 +121,7 @@ public final class TableDraft implements Passage.Part {
 
     /** Leaves the cells of a grid column, from 1, blank, since the column is not shown. */
     public void hideColumn(int column) {
-        if (column <= MOST_COLUMNS) {
-            hiddenColumns.set(column);
-        }
+        hiddenColumns.set(column);
     }
 
     /** Writes the table into a document; what is still to be written in its place or behind it. */
@@ -154,7 +152,7 @@ public final class TableDraft implements Passage.Part {
                 String text = cell.content().cellText();
                 if (!hiddenColumns.isEmpty() && isHidden(table.nextColumn(), cell.columnSpan())) {
                     if (!text.isEmpty()) {
-                        document.warn("a hidden column is left out");
+                        document.warn("a hidden column was left out");
                     }
                     text = "";
                 }

@@ -9,6 +9,7 @@ import vn.chitieu.read.format.UnreadableException;
 /** A table while its rows come (HTML Standard, 4.9). */
 final class HtmlTable {
     private static final int MOST = 100_000;
+    private static final int MOST_COLUMNS = 2_000;
 
     private final TableDraft draft;
     private int columns;
@@ -23,10 +24,11 @@ final class HtmlTable {
     /** Takes {@code col}; says that its columns are not shown if they are hidden. */
     void column(Element column, boolean hidden) {
         int span = span(column, "span");
-        for (int i = 0; hidden && i < span; i++) {
-            draft.hideColumn(columns + i + 1);
+        int last = Math.min(MOST_COLUMNS, columns + span);
+        for (int i = columns + 1; hidden && i <= last; i++) {
+            draft.hideColumn(i);
         }
-        columns = Math.min(MOST, columns + span);
+        columns = last;
     }
 
     /** Begins a group of rows, which no row span leaves; that of the foot belongs to the end. */

@@ -166,11 +166,11 @@ final class HtmlWalk {
         boolean hidden = element.hasAttr("hidden") || Style.hides(style);
         boolean deleted = name.equals("del");
         if (hidden && !name.equals("col") && !name.equals("body") && !name.equals("html")) {
-            warn(element, "hidden text is left out");
+            warn(element, "hidden text was left out");
             return true;
         }
         if (deleted) {
-            warn(element, "deleted text is left out");
+            warn(element, "text deleted by tracked changes was left out");
         }
         return deleted || isMargin(element, name, style);
     }

@@ -14,6 +14,7 @@ final class ListLevels {
     private static final NumberLevel NOTHING = new NumberLevel(NumberFormat.NONE, "");
 
     private final List<NumberLevel> levels = new ArrayList<>();
+    private int last = -1;
 
     /** Adds {@code text:list-level-style-number} or {@code text:outline-level-style}. */
     void number(XMLStreamReader xml) {
@@ -41,6 +42,17 @@ final class ListLevels {
                         affix(xml, "num-prefix") + SymbolFonts.bullet("", symbol) + affix(xml, "num-suffix")));
     }
 
+    /** Takes {@code style:list-level-label-alignment} of the level added last: what parts the number from the text. */
+    void gap(XMLStreamReader xml) {
+        if (last >= 0 && Attributes.is(xml, "label-followed-by", "nothing")) {
+            NumberLevel level = levels.get(last);
+            levels.set(
+                    last,
+                    new NumberLevel(
+                            level.start(), level.format(), level.text(), "", level.allDecimal(), level.restartedBy()));
+        }
+    }
+
     /** The levels, from the outermost. */
     List<NumberLevel> levels() {
         return levels;
@@ -54,7 +66,8 @@ final class ListLevels {
         while (levels.size() < level) {
             levels.add(NOTHING);
         }
-        levels.set(level - 1, number);
+        last = level - 1;
+        levels.set(last, number);
     }
 
     /** The own number behind those of the levels above that are shown too, with dots between: {@code 1.2.} */

@@ -21,7 +21,7 @@ import vn.chitieu.read.format.UnreadableException;
  *   <li>O1 Text is what stands in paragraphs and headings; what is not printed in them is skipped (notes' numbers,
  *       comments, what change tracking removed).
  *   <li>O2 White space of the XML is one blank; blanks, tabs and line breaks that are printed are elements.
- *   <li>O3 Hidden text is left out, and said so.
+ *   <li>O3 Hidden text was left out, and said so.
  *   <li>O4 Text boxes and shapes stand behind the paragraph that anchors them, notes behind the body.
  * </ol>
  */
@@ -199,7 +199,7 @@ final class OdtContent {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (changes && event == XMLStreamConstants.CHARACTERS && !xml.isWhiteSpace()) {
-                document.warn("deleted text is left out");
+                document.warn("text deleted by tracked changes was left out");
             }
         }
     }
@@ -270,7 +270,7 @@ final class OdtContent {
     }
 
     private void warnOfHidden() {
-        document.warn("hidden text is left out");
+        document.warn("hidden text was left out");
     }
 
     /** O2 */

@@ -30,6 +30,7 @@ final class Styles {
             case "outline-style" -> beginList(OUTLINE);
             case "list-level-style-number", "outline-level-style" -> list.number(xml);
             case "list-level-style-bullet" -> list.bullet(xml);
+            case "list-level-label-alignment" -> list.gap(xml);
             default -> {
                 // Changes nothing that is read.
             }

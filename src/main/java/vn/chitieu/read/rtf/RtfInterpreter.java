@@ -19,7 +19,7 @@ import vn.chitieu.read.rtf.RtfState.Destination;
  *   <li>R1 A destination that is not printed, or that is unknown and marked {@code \*}, is skipped whole.
  *   <li>R2 Automatic numbers are text: writers put them into {@code \listtext} or {@code \pntext} as printed.
  *   <li>R3 Of a field only its result is text; the number of the page in a header or footer is none.
- *   <li>R4 Deleted and hidden text is left out, and said so.
+ *   <li>R4 Deleted and hidden text was left out, and said so.
  *   <li>R5 Behind a Unicode character as many characters are skipped as {@code \}{@code uc} says.
  *   <li>R6 A file that ends within a group is read to there, and said so.
  * </ol>
@@ -251,7 +251,8 @@ final class RtfInterpreter {
         if (state.deleted || state.hidden) {
             // R4
             if (!text.isBlank()) {
-                document.warn(state.deleted ? "deleted text is left out" : "hidden text is left out");
+                document.warn(
+                        state.deleted ? "text deleted by tracked changes was left out" : "hidden text was left out");
             }
             return;
         }

@@ -70,7 +70,7 @@ class OdtReaderTest {
                     so does one raised by a percentage    | x<text:span text:style-name="Raised">1</text:span>            | x
                     but not the power of a unit           | 5 km<text:span text:style-name="Super">2</text:span>          | 5 km2
                     and not what is below the line        | CO<text:span text:style-name="Sub">2</text:span>              | CO2
-                    a field shows its text                | <text:date>14/6/2023</text:date>                              | 14/6/2023
+                    a field shows its text                | <text:date>1/2/2024</text:date>                              | 1/2/2024
                     a field called title does so too      | <text:title>Phụ lục</text:title>                              | Phụ lục
                     a comment is not printed              | a<office:annotation><text:p>no</text:p></office:annotation>b  | ab
                     nor is a shape's title                | a<draw:frame><svg:title>no</svg:title></draw:frame>b          | ab
@@ -120,6 +120,19 @@ class OdtReaderTest {
     }
 
     @Test
+    void partsNumberAndTextOnlyWhereTheyAreParted() throws UnreadableException {
+        String level = "<text:list-style style:name=\"L%d\"><text:list-level-style-number text:level=\"1\""
+                + " style:num-format=\"1\" style:num-suffix=\".\"><style:list-level-properties>"
+                + "<style:list-level-label-alignment text:label-followed-by=\"%s\"/></style:list-level-properties>"
+                + "</text:list-level-style-number></text:list-style>";
+        String styles =
+                "<office:styles>" + level.formatted(1, "listtab") + level.formatted(2, "nothing") + "</office:styles>";
+        String list = "<text:list text:style-name=\"L%d\">" + item("<text:p>x</text:p>") + "</text:list>";
+        assertThat(Printed.of(reader, FlatText.of(styles, list.formatted(1) + list.formatted(2))))
+                .isEqualTo("1. x\n1.x\n");
+    }
+
+    @Test
     void numbersHeadingsByTheirOutlineLevel() throws UnreadableException {
         assertThat(body("<text:h text:outline-level=\"1\">A</text:h><text:h text:outline-level=\"2\">B</text:h>"
                         + "<text:h text:outline-level=\"2\" text:style-name=\"Unnumbered\">C</text:h>"
@@ -136,7 +149,7 @@ class OdtReaderTest {
                                 + "<text:p text:style-name=\"HiddenP\">d</text:p>"
                                 + "<text:p>e<text:hidden-paragraph text:is-hidden=\"true\"/>f</text:p>"
                                 + "<text:section text:display=\"none\"><text:p>g</text:p></text:section>"))
-                .isEqualTo("ac\n! deleted text is left out\n! hidden text is left out\n");
+                .isEqualTo("ac\n! text deleted by tracked changes was left out\n! hidden text was left out\n");
     }
 
     @Test
@@ -193,7 +206,7 @@ class OdtReaderTest {
                 </style:master-page></office:master-styles>
                 """;
         assertThat(Printed.of(reader, FlatText.of(masters, "<text:p>thân</text:p>")))
-                .isEqualTo("Biểu mẫu 7\nthân\nCuối trang\n! hidden text is left out\n");
+                .isEqualTo("Biểu mẫu 7\nthân\nCuối trang\n! hidden text was left out\n");
     }
 
     @Test

@@ -73,8 +73,8 @@ class RtfReaderTest {
         assertThat(Printed.of(reader, "{\\rtf1 a{\\v secret}b{\\deleted gone\\par}c\\par}"))
                 .isEqualTo("""
                         ab c
-                        ! hidden text is left out
-                        ! deleted text is left out
+                        ! hidden text was left out
+                        ! text deleted by tracked changes was left out
                         """);
     }
 
