@@ -89,10 +89,11 @@ public final class Charsets {
     private static boolean isUtf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .chars()
-                    .noneMatch(character -> character == 0);
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString()
+                            .indexOf(0)
+                    < 0;
         } catch (CharacterCodingException notUtf8) {
             return false;
         }

@@ -41,6 +41,13 @@ public final class Passage {
         line.append(text);
     }
 
+    /** Adds a blank, unless the line has not begun. */
+    public void blank() {
+        if (line.length() > 0) {
+            line.append(' ');
+        }
+    }
+
     /** Adds text to the line. */
     public void text(CharSequence text) throws UnreadableException {
         text(text, false);
@@ -163,11 +170,21 @@ public final class Passage {
     }
 
     private static String printed(StringBuilder raw) {
-        CharSequence line = raw.chars().anyMatch(Passage::isPrivate) ? SymbolFonts.text("", raw.toString()) : raw;
-        // P2
-        if (!GAP.matcher(line).find()) {
-            return Vietnamese.clean(line.toString());
+        boolean gap = false;
+        boolean symbols = false;
+        int blanks = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char character = raw.charAt(i);
+            blanks = character == ' ' || character == '\u00A0' ? blanks + 1 : 0;
+            gap |= character == '\t' || blanks > 2;
+            symbols |= character >= 0xF000 && character <= 0xF0FF;
         }
+        String line = symbols ? SymbolFonts.text("", raw.toString()) : raw.toString();
+        return gap ? gapsAsTabs(line) : Vietnamese.clean(line);
+    }
+
+    /** P2 */
+    private static String gapsAsTabs(String line) {
         StringBuilder printed = new StringBuilder(line.length());
         for (String part : GAP.split(line, 0)) {
             String text = Vietnamese.clean(part);
@@ -176,10 +193,6 @@ public final class Passage {
             }
         }
         return printed.toString();
-    }
-
-    private static boolean isPrivate(int character) {
-        return character >= 0xF000 && character <= 0xF0FF;
     }
 
     /** A line or a table. */

@@ -14,16 +14,13 @@ record HtmlLook(boolean raised, boolean capitals, boolean preformatted, boolean 
     static final HtmlLook PLAIN = new HtmlLook(false, false, false, false);
 
     /** The look of an element inside one of this look. */
-    HtmlLook inside(Element element, String name, String style) {
-        boolean lifts = name.equals("sup") || isNoteLink(element, name) || Style.has(style, "vertical-align", "super");
+    HtmlLook inside(Element element, String name, Effect effect) {
+        boolean lifted = raised || effect.lifts() || name.equals("sup") || isNoteLink(element, name);
         boolean pre = preformatted || name.equals("pre");
-        boolean upper = capitals;
-        if (style.contains("text-transform")) {
-            upper = Style.has(style, "text-transform", "uppercase");
-        }
-        boolean lifted = raised || lifts;
-        HtmlLook look = new HtmlLook(lifted, upper, pre, number || Style.has(style, "mso-list", "ignore"));
-        return look.equals(this) ? this : look;
+        boolean upper = effect.capitals().orElse(capitals);
+        boolean numbered = number || effect.number();
+        boolean same = lifted == raised && pre == preformatted && upper == capitals && numbered == number;
+        return same ? this : new HtmlLook(lifted, upper, pre, numbered);
     }
 
     /** Links between a footnote and its mark as Word ({@code #_ftn1}) and LibreOffice ({@code #sdfootnote1sym}) write. */

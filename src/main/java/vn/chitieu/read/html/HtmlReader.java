@@ -43,9 +43,7 @@ public final class HtmlReader implements DocumentReader {
         DocumentBuilder document = new DocumentBuilder(options.limits());
         try {
             Element page = parse(Charsets.decode(bytes, charset));
-            StyleSheet sheet = new StyleSheet();
-            page.getElementsByTag("style").forEach(style -> sheet.add(style.data()));
-            HtmlWalk walk = new HtmlWalk(new Quota(options.limits()), document, sheet);
+            HtmlWalk walk = new HtmlWalk(new Quota(options.limits()), document);
             Passage body = walk.walk(page);
             body.writeTo(document);
             if (document.isBlank()) {

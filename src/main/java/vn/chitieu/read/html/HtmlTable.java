@@ -59,7 +59,7 @@ final class HtmlTable {
         String rows = cell.attr("rowspan").strip();
         int rowSpan = rows.equals("0") ? MOST : span(cell, "rowspan");
         content.endParagraph();
-        draft.cell(content, span(cell, "colspan"), rowSpan, StoredNumber.of(cell, content.cellText()));
+        draft.cell(content, span(cell, "colspan"), rowSpan, StoredNumber.of(cell, content));
     }
 
     /** The table, all its rows having ended; its foot is at its foot wherever it was written. */

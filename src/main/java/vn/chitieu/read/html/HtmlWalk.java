@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import vn.chitieu.read.format.Blanks;
 import vn.chitieu.read.format.DocumentBuilder;
 import vn.chitieu.read.format.Passage;
 import vn.chitieu.read.format.Quota;
@@ -25,70 +25,9 @@ import vn.chitieu.read.format.UnreadableException;
  * </ol>
  */
 final class HtmlWalk {
-    private static final Set<String> UNSEEN = Set.of(
-            "head",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "object",
-            "iframe",
-            "canvas",
-            "audio",
-            "video",
-            "select",
-            "textarea",
-            "datalist",
-            "title");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "ol",
-            "ul",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "center",
-            "address",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "nav",
-            "aside",
-            "figure",
-            "figcaption",
-            "form",
-            "fieldset",
-            "legend",
-            "hr",
-            "caption",
-            "details",
-            "summary",
-            "dir",
-            "menu",
-            "tr",
-            "td",
-            "th",
-            "tbody",
-            "thead",
-            "tfoot",
-            "body");
-
     private final Quota quota;
     private final DocumentBuilder document;
-    private final StyleSheet sheet;
+    private final StyleSheet sheet = new StyleSheet();
     private final ItemNumbers items = new ItemNumbers();
     private final Deque<Passage> passages = new ArrayDeque<>();
     private final Deque<HtmlTable> tables = new ArrayDeque<>();
@@ -96,10 +35,9 @@ final class HtmlWalk {
     private String label = "";
     private boolean pictures;
 
-    HtmlWalk(Quota quota, DocumentBuilder document, StyleSheet sheet) {
+    HtmlWalk(Quota quota, DocumentBuilder document) {
         this.quota = quota;
         this.document = document;
-        this.sheet = sheet;
         passages.push(new Passage(quota));
         looks.push(HtmlLook.PLAIN);
     }
@@ -147,23 +85,24 @@ final class HtmlWalk {
             return false;
         }
         String name = element.normalName();
+        if (name.equals("style")) {
+            sheet.add(element.data());
+        }
         String style = sheet.of(element);
-        if (UNSEEN.contains(name) || isLeftOut(element, name, style)) {
+        Effect effect = sheet.effect(style);
+        if (Elements.isUnseen(name) || isLeftOut(element, name, style, effect)) {
             return false;
         }
-        looks.push(looks.element().inside(element, name, style));
+        looks.push(looks.element().inside(element, name, effect));
         begin(element, name, style);
         return true;
     }
 
-    private boolean isLeftOut(Element element, String name, String style) {
-        boolean filler = (name.equals("tr") && element.attr("height").equals("0"))
-                || (name.equals("td") && element.attr("width").equals("0") && element.nextElementSibling() == null);
-        if (filler && !element.hasText()) {
-            // H5
+    private boolean isLeftOut(Element element, String name, String style, Effect effect) {
+        if (Elements.isFiller(element, name)) {
             return true;
         }
-        boolean hidden = element.hasAttr("hidden") || Style.hides(style);
+        boolean hidden = element.hasAttr("hidden") || effect.hides();
         boolean deleted = name.equals("del");
         if (hidden && !name.equals("col") && !name.equals("body") && !name.equals("html")) {
             warn(element, "hidden text was left out");
@@ -172,18 +111,7 @@ final class HtmlWalk {
         if (deleted) {
             warn(element, "text deleted by tracked changes was left out");
         }
-        return deleted || isMargin(element, name, style);
-    }
-
-    /** Word's list of comments, and LibreOffice's page numbers with what frames them. */
-    private static boolean isMargin(Element element, String name, String style) {
-        return (name.equals("sdfield") && element.attr("type").equalsIgnoreCase("page"))
-                || (style.contains("mso-element") && style.contains("comment-list"))
-                || element.hasClass("msocomanchor")
-                || (name.equals("div")
-                        && (element.attr("title").equals("header")
-                                || element.attr("title").equals("footer"))
-                        && element.text().codePoints().noneMatch(Character::isLetter));
+        return deleted || Elements.isMargin(element, name, style);
     }
 
     private void warn(Element element, String warning) {
@@ -193,7 +121,7 @@ final class HtmlWalk {
     }
 
     private void begin(Element element, String name, String style) throws UnreadableException {
-        if (BLOCKS.contains(name)) {
+        if (Elements.isBlock(name)) {
             passage().endParagraph();
         }
         switch (name) {
@@ -232,7 +160,7 @@ final class HtmlWalk {
                 // Ends nothing but perhaps a paragraph.
             }
         }
-        if (BLOCKS.contains(name)) {
+        if (Elements.isBlock(name)) {
             passage().endParagraph();
         }
     }
@@ -305,6 +233,10 @@ final class HtmlWalk {
 
     private void text(String text) throws UnreadableException {
         HtmlLook look = looks.element();
+        if (!look.preformatted() && isWhite(text)) {
+            passage().blank();
+            return;
+        }
         if (!label.isEmpty() && !text.isBlank()) {
             writeLabel();
         }
@@ -312,7 +244,7 @@ final class HtmlWalk {
         if (look.preformatted()) {
             lines(shown, look.raised());
         } else {
-            passage().text(oneBlank(look.number() ? shown.replace('\u00A0', ' ') : shown), look.raised());
+            passage().text(Blanks.collapse(look.number() ? shown.replace('\u00A0', ' ') : shown), look.raised());
         }
     }
 
@@ -326,19 +258,12 @@ final class HtmlWalk {
         passage().text(text.substring(from), raised);
     }
 
-    /** H4 */
-    private static String oneBlank(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        boolean blank = false;
+    private static boolean isWhite(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character > ' ') {
-                shown.append(character);
-            } else if (!blank) {
-                shown.append(' ');
+            if (text.charAt(i) > ' ') {
+                return false;
             }
-            blank = character <= ' ';
         }
-        return shown.toString();
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import vn.chitieu.read.format.Passage;
 
 /**
  * The number that Excel ({@code x:num}) and LibreOffice Calc ({@code sdval}) store with a cell beside the text that shows
@@ -16,10 +17,14 @@ final class StoredNumber {
     private StoredNumber() {}
 
     /** The number as the text shows it; empty if none is stored or the text shows another. */
-    static Optional<BigDecimal> of(Element cell, String text) {
+    static Optional<BigDecimal> of(Element cell, Passage content) {
         String stored = cell.hasAttr("x:num") ? cell.attr("x:num") : cell.attr("sdval");
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = content.cellText();
         String digits = digits(text);
-        if (stored.isEmpty() || digits.isEmpty() || stored.length() > MOST_DIGITS) {
+        if (digits.isEmpty() || stored.length() > MOST_DIGITS) {
             return Optional.empty();
         }
         try {

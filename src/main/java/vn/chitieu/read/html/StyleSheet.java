@@ -13,11 +13,13 @@ import org.jsoup.nodes.Element;
  * that any rule shows is taken for shown, since a script may have chosen.
  */
 final class StyleSheet {
+    private static final int MOST_EFFECTS = 10_000;
     private static final int LONGEST = 2_000;
     private static final Pattern SIMPLE = Pattern.compile("[\\w-]*[.#]?[\\w-]+");
     private static final Pattern NO_NAME = Pattern.compile("[^\\w-]+");
 
     private final Map<String, String> declarations = new HashMap<>();
+    private final Map<String, Effect> effects = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
 
     /** Adds the text of a {@code style} element. */
@@ -37,6 +39,17 @@ final class StyleSheet {
                 at = close + 1;
             }
         }
+    }
+
+    /** What the declarations change that hold for an element; few differ, so each is looked into once. */
+    Effect effect(String style) {
+        if (style.isEmpty()) {
+            return Effect.NONE;
+        }
+        if (effects.size() > MOST_EFFECTS) {
+            effects.clear();
+        }
+        return effects.computeIfAbsent(style, Effect::of);
     }
 
     /** The declarations that hold for an element, its own behind those of the sheets. */

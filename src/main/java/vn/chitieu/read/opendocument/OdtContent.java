@@ -3,11 +3,11 @@ package vn.chitieu.read.opendocument;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.format.Blanks;
 import vn.chitieu.read.format.DocumentBuilder;
 import vn.chitieu.read.format.Passage;
 import vn.chitieu.read.format.Quota;
@@ -28,44 +28,6 @@ import vn.chitieu.read.format.UnreadableException;
 final class OdtContent {
     private static final int DEEPEST = 10_000;
     private static final int MOST_BLANKS = 1_000;
-    private static final Set<String> SKIPPED = Set.of(
-            "tracked-changes",
-            "annotation",
-            "note-citation",
-            "ruby-text",
-            "desc",
-            "forms",
-            "scripts",
-            "settings",
-            "event-listeners",
-            "object",
-            "object-ole",
-            "applet",
-            "plugin",
-            "script",
-            "binary-data",
-            "table-of-content-source",
-            "illustration-index-source",
-            "table-index-source",
-            "object-index-source",
-            "user-index-source",
-            "alphabetical-index-source",
-            "bibliography-source");
-    private static final Set<String> SHAPES = Set.of(
-            "text-box",
-            "custom-shape",
-            "rect",
-            "ellipse",
-            "circle",
-            "polygon",
-            "regular-polygon",
-            "polyline",
-            "path",
-            "line",
-            "connector",
-            "caption",
-            "measure");
-
     private final Quota quota;
     private final DocumentBuilder document;
     private final Story story;
@@ -112,7 +74,7 @@ final class OdtContent {
 
     private void start(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
         String name = xml.getLocalName();
-        if (isSkipped(xml, name)) {
+        if (Elements.isSkipped(xml, looks.element())) {
             skip(xml);
             return;
         }
@@ -144,7 +106,7 @@ final class OdtContent {
     }
 
     private void other(XMLStreamReader xml, String name) {
-        if (SHAPES.contains(name)) {
+        if (Elements.isShape(name)) {
             enter(new Passage(quota));
         } else {
             styles.start(xml);
@@ -171,7 +133,7 @@ final class OdtContent {
                     "footer-left",
                     "footer-first" -> leave();
             default -> {
-                if (SHAPES.contains(name)) {
+                if (Elements.isShape(name)) {
                     Passage box = leave();
                     passage().box(box);
                 } else {
@@ -179,14 +141,6 @@ final class OdtContent {
                 }
             }
         }
-    }
-
-    private boolean isSkipped(XMLStreamReader xml, String name) {
-        boolean pageNumber = looks.element().margin() && (name.equals("page-number") || name.equals("page-count"));
-        // Of a shape or the file; in the namespace of text these names are fields.
-        boolean named = (name.equals("title") || name.equals("meta"))
-                && !xml.getNamespaceURI().contains("text");
-        return pageNumber || named || SKIPPED.contains(name);
     }
 
     private void skip(XMLStreamReader xml) throws XMLStreamException {
@@ -216,7 +170,7 @@ final class OdtContent {
             case "table-row" -> isHiddenRow(xml) ? look.hide() : look;
             case "header", "header-left", "header-first", "footer", "footer-left", "footer-first" ->
                 marginLook(xml, look);
-            default -> Attributes.is(xml, "display", "none") && paragraphs > 0 ? look.hide() : look;
+            default -> paragraphs > 0 && Attributes.is(xml, "display", "none") ? look.hide() : look;
         };
     }
 
@@ -256,7 +210,7 @@ final class OdtContent {
 
     private void text(XMLStreamReader xml) throws UnreadableException {
         if (paragraphs > 0) {
-            print(oneBlank(xml.getText()));
+            print(Blanks.collapse(xml.getText()));
         }
     }
 
@@ -271,29 +225,6 @@ final class OdtContent {
 
     private void warnOfHidden() {
         document.warn("hidden text was left out");
-    }
-
-    /** O2 */
-    private static String oneBlank(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) >= ' ') {
-            at++;
-        }
-        if (at == text.length() && !text.contains("  ")) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder(text.length());
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character > ' ') {
-                shown.append(character);
-            } else if (!blank) {
-                shown.append(' ');
-            }
-            blank = character <= ' ';
-        }
-        return shown.toString();
     }
 
     private Passage passage() {

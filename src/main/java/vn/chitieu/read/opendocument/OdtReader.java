@@ -1,11 +1,11 @@
 package vn.chitieu.read.opendocument;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Source;
 import vn.chitieu.observation.DocumentStatus;
@@ -26,6 +26,7 @@ public final class OdtReader implements DocumentReader {
             ODT + "-flat-xml",
             "application/vnd.oasis.opendocument.flat.text",
             "application/vnd.oasis.opendocument.tika.flat.document");
+    private static final int LONGEST_MANIFEST = 1 << 20;
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String STYLES = "styles.xml";
     private static final String CONTENT = "content.xml";
@@ -43,7 +44,7 @@ public final class OdtReader implements DocumentReader {
         if (bytes[0] == 'P') {
             readZip(bytes, options, content);
         } else {
-            read(source.content().stream(), "document", content);
+            read(source.content().stream(), "document", content, new XmlParts());
         }
         content.story().writeTo(document);
         if (!document.isBlank()) {
@@ -61,15 +62,16 @@ public final class OdtReader implements DocumentReader {
                         DocumentStatus.ENCRYPTED,
                         "it has a password; save it without one, encrypted OpenDocument files are not read");
             }
+            XmlParts xml = new XmlParts();
             Optional<InputStream> styles = parts.part(STYLES);
             if (styles.isPresent()) {
-                read(styles.get(), STYLES, content);
+                read(styles.get(), STYLES, content, xml);
             }
             Optional<InputStream> text = parts.part(CONTENT);
             if (text.isEmpty()) {
                 throw new UnreadableException(DocumentStatus.CORRUPT, "the part " + CONTENT + " is missing");
             }
-            read(text.get(), CONTENT, content);
+            read(text.get(), CONTENT, content, xml);
         }
     }
 
@@ -82,23 +84,18 @@ public final class OdtReader implements DocumentReader {
             return false;
         }
         try {
-            XMLStreamReader xml = new XmlParts().open(manifest.get());
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("encryption-data")) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (XMLStreamException | RuntimeException damaged) {
+            byte[] start = manifest.get().readNBytes(LONGEST_MANIFEST);
+            return new String(start, StandardCharsets.UTF_8).contains("encryption-data");
+        } catch (IOException damaged) {
             // The text does not need the manifest.
             return false;
         }
     }
 
-    private static void read(InputStream part, String name, OdtContent content) throws UnreadableException {
+    private static void read(InputStream part, String name, OdtContent content, XmlParts xml)
+            throws UnreadableException {
         try {
-            content.read(new XmlParts().open(part));
+            content.read(xml.open(part));
         } catch (XMLStreamException | RuntimeException damaged) {
             throw XmlParts.unreadable(damaged, name);
         }

@@ -16,7 +16,8 @@ final class Styles {
     private static final String OUTLINE = "";
 
     private final Map<String, TextStyle> styles = new HashMap<>();
-    private final Map<String, TextStyle> resolved = new HashMap<>();
+    private final Map<String, TextStyle> paragraphs = new HashMap<>();
+    private final Map<String, TextStyle> texts = new HashMap<>();
     private final Map<String, ListLevels> lists = new HashMap<>();
     private Optional<String> current = Optional.empty();
     private ListLevels list = new ListLevels();
@@ -46,12 +47,12 @@ final class Styles {
 
     /** The style of a paragraph with all that it inherits. */
     TextStyle paragraph(Optional<String> name) {
-        return style("paragraph", name);
+        return style("paragraph", name, paragraphs);
     }
 
     /** The style of characters with all that it inherits. */
     TextStyle text(Optional<String> name) {
-        return style("text", name);
+        return style("text", name, texts);
     }
 
     /** The levels of a list style; none if there is no such style. */
@@ -65,17 +66,9 @@ final class Styles {
         return list(OUTLINE);
     }
 
-    private TextStyle style(String family, Optional<String> name) {
-        if (name.isEmpty()) {
-            return TextStyle.DEFAULT;
-        }
-        String key = family + '/' + name.get();
-        TextStyle known = resolved.get(key);
-        if (known == null) {
-            known = resolve(family, key);
-            resolved.put(key, known);
-        }
-        return known;
+    private TextStyle style(String family, Optional<String> name, Map<String, TextStyle> resolved) {
+        return name.map(known -> resolved.computeIfAbsent(known, key -> resolve(family, family + '/' + key)))
+                .orElse(TextStyle.DEFAULT);
     }
 
     private TextStyle resolve(String family, String key) {
@@ -96,7 +89,8 @@ final class Styles {
         String family = Attributes.text(xml, "family").orElse("");
         String key = family + '/' + Attributes.text(xml, "name").orElse("");
         current = Optional.of(key);
-        resolved.clear();
+        paragraphs.clear();
+        texts.clear();
         styles.put(
                 key,
                 new TextStyle(

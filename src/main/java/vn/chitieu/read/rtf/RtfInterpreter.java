@@ -142,7 +142,9 @@ final class RtfInterpreter {
         }
         boolean mayBeUnknown = optional;
         optional = false;
-        if (word.equals("u")) {
+        if (!RtfProperties.isKnown(word) && !RtfRole.isKnown(word) && !RtfSymbols.isSymbol(word)) {
+            unknown(mayBeUnknown);
+        } else if (word.equals("u")) {
             unicode();
         } else if (RtfSymbols.isSymbol(word)) {
             symbol(word);
@@ -151,11 +153,18 @@ final class RtfInterpreter {
             if (role.isPresent()) {
                 enter(role.get());
             } else if (mayBeUnknown) {
-                // R1
-                tokens.skipGroup();
+                unknown(true);
             } else {
                 property(word);
             }
+        }
+    }
+
+    /** R1; most words only say how text looks. */
+    private void unknown(boolean destination) {
+        toSkip = 0;
+        if (destination) {
+            tokens.skipGroup();
         }
     }
 

@@ -1,12 +1,15 @@
 package vn.chitieu.read.rtf;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.rtf.RtfRowShape.Merge;
 
 /** Words that set a property of the text, a paragraph, a row or the file, or end a paragraph, cell or row. */
 final class RtfProperties {
-    private static final Set<String> CHARACTER_OR_PARAGRAPH = Set.of(
+    /** Hash sets of their own, since most words are in none of them and every word is looked up. */
+    private static final Set<String> CHARACTER_OR_PARAGRAPH = new HashSet<>(List.of(
             "f",
             "uc",
             "plain",
@@ -21,7 +24,41 @@ final class RtfProperties {
             "scaps",
             "pard",
             "intbl",
-            "itap");
+            "itap"));
+
+    private static final Set<String> KNOWN = new HashSet<>(List.of(
+            "ansicpg",
+            "mac",
+            "pc",
+            "pca",
+            "deff",
+            "fcharset",
+            "cpg",
+            "line",
+            "softline",
+            "lbr",
+            "page",
+            "column",
+            "par",
+            "sect",
+            "cell",
+            "nestcell",
+            "row",
+            "nestrow",
+            "trowd",
+            "trleft",
+            "cellx",
+            "clmgf",
+            "clmrg",
+            "clvmgf",
+            "clvmrg",
+            "\n",
+            "\r",
+            "u"));
+
+    static {
+        KNOWN.addAll(CHARACTER_OR_PARAGRAPH);
+    }
 
     private final RtfTokens tokens;
     private final RtfFonts fonts;
@@ -30,6 +67,11 @@ final class RtfProperties {
     RtfProperties(RtfTokens tokens, RtfFonts fonts) {
         this.tokens = tokens;
         this.fonts = fonts;
+    }
+
+    /** Whether the word means anything here. */
+    static boolean isKnown(String word) {
+        return KNOWN.contains(word);
     }
 
     /** Whether the word changes the state of its group. */

@@ -61,6 +61,11 @@ enum RtfRole {
         return Optional.ofNullable(ROLES.get(word));
     }
 
+    /** Whether the word has a role. */
+    static boolean isKnown(String word) {
+        return ROLES.containsKey(word);
+    }
+
     private static void put(RtfRole role, String words) {
         for (String word : words.split(" ", -1)) {
             ROLES.put(word, role);

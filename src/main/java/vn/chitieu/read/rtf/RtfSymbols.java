@@ -1,10 +1,11 @@
 package vn.chitieu.read.rtf;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** Words that are characters (RTF 1.9.1, "Special Characters"). */
 final class RtfSymbols {
-    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+    private static final Map<String, String> SYMBOLS = new HashMap<>(Map.ofEntries(
             Map.entry("~", "\u00A0"),
             Map.entry("_", "-"),
             Map.entry("-", ""),
@@ -21,7 +22,7 @@ final class RtfSymbols {
             Map.entry("lquote", "\u2018"),
             Map.entry("rquote", "\u2019"),
             Map.entry("ldblquote", "\u201C"),
-            Map.entry("rdblquote", "\u201D"));
+            Map.entry("rdblquote", "\u201D")));
 
     private RtfSymbols() {}
 
