@@ -9,14 +9,22 @@ final class Backgrounds {
 
     private final List<Area> areas = new ArrayList<>();
     private final List<Integer> colours = new ArrayList<>();
-    private final List<Integer> distinct = new ArrayList<>(List.of(ColourSpace.WHITE));
+    private final int[] distinct = new int[MOST_COLOURS];
+    private int count;
+    private int lastAsked = ColourSpace.UNKNOWN;
+    private boolean lastAnswer;
+
+    Backgrounds() {
+        distinct[count++] = ColourSpace.WHITE;
+    }
 
     /** Paints an area; later ones cover earlier ones. */
     void add(Area area, int colour) {
         areas.add(area);
         colours.add(colour);
-        if (distinct.size() < MOST_COLOURS && !distinct.contains(colour)) {
-            distinct.add(colour);
+        if (!isSomewhere(colour) && colour != ColourSpace.UNKNOWN) {
+            distinct[count++] = colour;
+            lastAsked = ColourSpace.UNKNOWN;
         }
     }
 
@@ -36,12 +44,14 @@ final class Backgrounds {
 
     /** Whether any background has this colour, so that looking for the place is worth it. */
     private boolean isSomewhere(int colour) {
-        for (int each : distinct) {
-            if (!ColourSpace.differ(colour, each)) {
-                return true;
+        if (colour != lastAsked) {
+            lastAsked = colour;
+            lastAnswer = count == MOST_COLOURS;
+            for (int i = 0; i < count; i++) {
+                lastAnswer |= !ColourSpace.differ(colour, distinct[i]);
             }
         }
-        return distinct.size() == MOST_COLOURS;
+        return lastAnswer;
     }
 
     /** The colour at a place; white if nothing was painted there. */

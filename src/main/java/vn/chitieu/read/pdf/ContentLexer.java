@@ -6,8 +6,9 @@ package vn.chitieu.read.pdf;
  *
  * <pre>
  * stream   = { operand } operator { … }
- * operand  = number | "/" name | "(" string ")" | "&lt;" hex "&gt;" | "[" { operand } "]" | "&lt;&lt;" { operand } "&gt;&gt;" | true | false | null
- * operator = regular characters; known by its first three, packed as in {@link Operator}
+ * operand  = number | "/" name | "(" string ")" | "&lt;" hex "&gt;" | "[" { operand } "]" | "&lt;&lt;" { operand } "&gt;&gt;" | word
+ * operator = one to three regular characters, packed as in {@link Operator}
+ * word     = four or more
  * </pre>
  */
 final class ContentLexer {
@@ -103,7 +104,7 @@ final class ContentLexer {
         boolean negative = false;
         boolean known = false;
         double value = 0;
-        double unit = 0;
+        double scale = 0;
         int start = at;
         for (; at < length && CLASSES[content[at] & 0xFF] == REGULAR; at++) {
             int digit = content[at] - '0';
@@ -111,20 +112,21 @@ final class ContentLexer {
                 continue;
             }
             if (digit >= 0 && digit <= 9) {
-                value = unit == 0 ? value * 10 + digit : value + digit * unit;
-                unit *= 0.1;
-            } else if (content[at] == '.' && unit == 0) {
-                unit = 0.1;
-            } else if (content[at] == '-' && value == 0 && unit == 0) {
+                value = value * 10 + digit;
+                scale *= 10;
+            } else if (content[at] == '.' && scale == 0) {
+                scale = 1;
+            } else if (content[at] == '-' && value == 0 && scale == 0) {
                 negative = true;
             } else if (digit > 9 || at > start) {
                 known = content[at] != '+';
             }
         }
-        operands.add(negative ? -value : value);
+        double number = scale > 1 ? value / scale : value;
+        operands.add(negative ? -number : number);
     }
 
-    /** An operator, or one of the words that are operands; these give {@link #END}. */
+    /** An operator; longer words are operands and give {@link #END}. */
     private int word() {
         int code = 0;
         int start = at;
@@ -133,12 +135,13 @@ final class ContentLexer {
                 code |= (content[at] & 0xFF) << (8 * (at - start));
             }
         }
-        boolean constant = at - start > 3 || code == ('n' | 'u' << 8 | 'l' << 16);
-        if (constant) {
-            operands.add(Operands.OTHER);
-            return END;
+        if (at - start <= 3) {
+            return code;
         }
-        return code;
+        operands.begin(Operands.WORD);
+        operands.store(content, start, at);
+        operands.end();
+        return END;
     }
 
     private void name() {

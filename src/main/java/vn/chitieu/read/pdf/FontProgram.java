@@ -2,10 +2,14 @@ package vn.chitieu.read.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The font with everything in it: encoding, glyph names, the embedded program. Opened when first asked, because that
@@ -24,7 +28,9 @@ final class FontProgram {
         if (!opened) {
             opened = true;
             try {
-                font = Optional.of(PDFontFactory.createFont(dictionary));
+                font = FontSanity.isSane(dictionary)
+                        ? Optional.of(PDFontFactory.createFont(dictionary))
+                        : Optional.empty();
             } catch (IOException | RuntimeException broken) {
                 font = Optional.empty();
             }
@@ -39,6 +45,24 @@ final class FontProgram {
         } catch (RuntimeException broken) {
             return Optional.empty();
         }
+    }
+
+    /** The text of a glyph by the character map of the embedded TrueType program. */
+    Optional<String> glyphText(int code) {
+        if (font().isPresent()
+                && font().get() instanceof PDType0Font composite
+                && composite.getDescendantFont() instanceof PDCIDFontType2 outlines) {
+            try {
+                CmapLookup map = outlines.getTrueTypeFont().getUnicodeCmapLookup(false);
+                List<Integer> characters = map == null ? null : map.getCharCodes(outlines.codeToGID(code));
+                return characters == null || characters.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Character.toString(characters.get(0)));
+            } catch (IOException | RuntimeException broken) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The width of a code in parts of the font size; half of it if the font is broken. */

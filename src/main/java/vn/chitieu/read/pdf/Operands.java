@@ -13,7 +13,8 @@ final class Operands {
     static final byte STRING = 3;
     static final byte OPEN = 4;
     static final byte CLOSE = 5;
-    static final byte OTHER = 6;
+    static final byte WORD = 6;
+    static final byte NONE = 7;
 
     private byte[] kinds = new byte[64];
     private double[] numbers = new double[64];
@@ -33,7 +34,7 @@ final class Operands {
     }
 
     byte kind(int index) {
-        return index >= 0 && index < count ? kinds[index] : OTHER;
+        return index >= 0 && index < count ? kinds[index] : NONE;
     }
 
     /** A number; 0 where there is none. */
@@ -73,9 +74,16 @@ final class Operands {
 
     /** A name without its slash; empty where there is none. */
     String name(int index) {
-        return kind(index) == NAME
-                ? new String(store, starts[index], ends[index] - starts[index], StandardCharsets.ISO_8859_1)
-                : "";
+        return kind(index) == NAME ? text(index) : "";
+    }
+
+    /** A word of more than three letters that is no operator: {@code true}, {@code beginbfchar}; empty where there is none. */
+    String word(int index) {
+        return kind(index) == WORD ? text(index) : "";
+    }
+
+    private String text(int index) {
+        return new String(store, starts[index], ends[index] - starts[index], StandardCharsets.ISO_8859_1);
     }
 
     /** The last name; empty where there is none. */

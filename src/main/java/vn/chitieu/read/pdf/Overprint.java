@@ -1,58 +1,69 @@
 package vn.chitieu.read.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Text printed twice, a hair apart, to look bold, is one text. A glyph is a repeated one if the same glyph stands less
  * than a small part of its size and width away.
  */
 final class Overprint {
-    /** Side of the squares in which glyphs are looked up, in points. */
-    private static final float SQUARE = 4;
+    /** Side of the squares in which glyphs are looked up, in points; more than twice the largest shift. */
+    private static final float SQUARE = 5;
 
     private static final float SHIFT = 0.15f;
     private static final float MOST_SHIFT = 2;
+    private static final int NONE = -1;
 
-    private final Map<Long, List<Glyph>> squares = new HashMap<>();
+    private final List<Glyph> glyphs;
+    /** By square: the last glyph kept there. */
+    private final int[] last;
+    /** By glyph: the one kept before it in the same square. */
+    private final int[] before;
 
-    private Overprint() {}
+    private Overprint(List<Glyph> glyphs) {
+        this.glyphs = glyphs;
+        this.last = new int[Math.max(16, 2 * Integer.highestOneBit(glyphs.size()))];
+        this.before = new int[glyphs.size()];
+        Arrays.fill(last, NONE);
+    }
 
     /** The glyphs without repetitions, the first one kept. */
     static List<Glyph> once(List<Glyph> glyphs) {
-        Overprint seen = new Overprint();
+        return new Overprint(glyphs).once();
+    }
+
+    private List<Glyph> once() {
         List<Glyph> once = new ArrayList<>(glyphs.size());
-        for (Glyph glyph : glyphs) {
-            if (!seen.has(glyph)) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (!isRepeated(glyph)) {
                 once.add(glyph);
-                seen.squares
-                        .computeIfAbsent(square(glyph.left(), glyph.baseline()), none -> new ArrayList<>(2))
-                        .add(glyph);
+                int square = square(index(glyph.left()), index(glyph.baseline()));
+                before[i] = last[square];
+                last[square] = i;
             }
         }
         return once;
     }
 
-    private boolean has(Glyph glyph) {
+    private boolean isRepeated(Glyph glyph) {
         float width = glyph.right() - glyph.left();
         float shift = Math.min(MOST_SHIFT, Math.min(SHIFT * glyph.size(), width > 0 ? 0.5f * width : MOST_SHIFT));
-        long last = Long.MIN_VALUE;
-        for (int corner = 0; corner < 4; corner++) {
-            long square = square(
-                    glyph.left() + (corner % 2 == 0 ? -shift : shift),
-                    glyph.baseline() + (corner < 2 ? -shift : shift));
-            if (square != last && has(glyph, square, shift)) {
-                return true;
+        for (int x = index(glyph.left() - shift); x <= index(glyph.left() + shift); x++) {
+            for (int y = index(glyph.baseline() - shift); y <= index(glyph.baseline() + shift); y++) {
+                if (isRepeated(glyph, square(x, y), shift)) {
+                    return true;
+                }
             }
-            last = square;
         }
         return false;
     }
 
-    private boolean has(Glyph glyph, long square, float shift) {
-        for (Glyph other : squares.getOrDefault(square, List.of())) {
+    private boolean isRepeated(Glyph glyph, int square, float shift) {
+        for (int i = last[square]; i != NONE; i = before[i]) {
+            Glyph other = glyphs.get(i);
             if (Math.abs(other.left() - glyph.left()) <= shift
                     && Math.abs(other.baseline() - glyph.baseline()) <= shift
                     && other.text().equals(glyph.text())) {
@@ -62,7 +73,13 @@ final class Overprint {
         return false;
     }
 
-    private static long square(float x, float y) {
-        return (long) Math.floor(x / SQUARE) << 32 | ((long) Math.floor(y / SQUARE) & 0xFFFFFFFFL);
+    private static int index(float place) {
+        return (int) Math.floor(place / SQUARE);
+    }
+
+    /** Squares of different places may share a list; glyphs are compared by their own places. */
+    private int square(int x, int y) {
+        int mixed = (x * 0x9E3779B1) ^ (y * 0x85EBCA77);
+        return (mixed ^ (mixed >>> 15)) & (last.length - 1);
     }
 }

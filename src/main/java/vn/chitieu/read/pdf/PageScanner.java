@@ -19,6 +19,7 @@ final class PageScanner {
     private final FileResources file;
     private final Consumer<String> warnings;
     private boolean painted;
+    private int damaged;
 
     /**
      * A scanner for the pages of a document.
@@ -59,6 +60,7 @@ final class PageScanner {
     private void warn(ContentInterpreter interpreter, boolean whole, int number) {
         TextPainter text = interpreter.text();
         if (!whole) {
+            damaged++;
             warnings.accept("page " + number + ": the content is damaged and may be incomplete");
         }
         if (text.unknown() > 0) {
@@ -67,6 +69,11 @@ final class PageScanner {
         if (text.askew() > 0) {
             warnings.accept("page " + number + ": " + text.askew() + " slanted letters are left out");
         }
+    }
+
+    /** Number of pages of which a part may be missing. */
+    int damaged() {
+        return damaged;
     }
 
     /** Whether anything was painted on any page so far: text, lines, shapes, images. */
@@ -83,12 +90,15 @@ final class PageScanner {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         boolean whole = true;
         int streams = contents instanceof COSArray array ? array.size() : 0;
+        whole &= contents instanceof COSArray || !page.containsKey(COSName.CONTENTS);
         for (int i = 0; i < streams; i++) {
             if (((COSArray) contents).getObject(i) instanceof COSStream stream) {
                 StreamBytes part = StreamBytes.of(stream, file.mostBytes() - all.size());
                 all.write(part.bytes(), 0, part.length());
                 all.write('\n');
                 whole &= part.isWhole();
+            } else {
+                whole = false;
             }
         }
         return new StreamBytes(all.toByteArray(), all.size(), whole);

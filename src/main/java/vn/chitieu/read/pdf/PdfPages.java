@@ -71,7 +71,7 @@ final class PdfPages {
     }
 
     private void check(int pages) throws UnreadableException {
-        if (pages == failed) {
+        if (pages == failed || (glyphs == 0 && failed + scanner.damaged() > 0)) {
             throw new UnreadableException(DocumentStatus.CORRUPT, "no page can be read");
         }
         if (glyphs == 0 && scans == 0 && !scanner.hasPainted()) {

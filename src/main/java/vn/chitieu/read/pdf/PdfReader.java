@@ -36,10 +36,11 @@ public final class PdfReader implements DocumentReader {
 
     private static PDDocument load(Source source, ReadOptions options) throws IOException, UnreadableException {
         String password = options.password().orElse("");
-        RandomAccessReadBuffer bytes =
-                new RandomAccessReadBuffer(source.content().bytes());
+        byte[] bytes = source.content().bytes();
+        PackedObjects.check(bytes, options.limits().inflatedBytes());
         try {
-            return Loader.loadPDF(bytes, password, null, null, IOUtils.createMemoryOnlyStreamCache());
+            RandomAccessReadBuffer buffer = new RandomAccessReadBuffer(bytes);
+            return Loader.loadPDF(buffer, password, null, null, IOUtils.createMemoryOnlyStreamCache());
         } catch (InvalidPasswordException locked) {
             throw new UnreadableException(
                     DocumentStatus.ENCRYPTED,

@@ -19,6 +19,7 @@ final class SplitMarks {
     private static final String ACCENTS = "`´ˆ˜˘ˋˊ";
     private static final String COMBINING = "\u0300\u0301\u0302\u0303\u0306\u0300\u0301";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final char FIRST_COMBINING = 0x300;
     private static final float SAME_LINE = 0.6f;
     private static final float TOUCHING = 0.12f;
 
@@ -39,7 +40,8 @@ final class SplitMarks {
     }
 
     private static boolean isMark(String text) {
-        return text.charAt(0) > 0x5F && (isCombining(text) || isAccent(text));
+        char first = text.charAt(0);
+        return first < FIRST_COMBINING ? isAccent(text) : isCombining(text);
     }
 
     private static boolean isCombining(String text) {
@@ -85,22 +87,19 @@ final class SplitMarks {
         while (after < glyphs.size() && isMark(glyphs.get(after).text())) {
             after++;
         }
-        if (before >= 0 && isOver(mark, before)) {
-            boolean beside =
-                    after < glyphs.size() && isOver(mark, after) && distance(mark, after) < distance(mark, before);
-            return beside && width(mark) > 0 ? after : before;
+        boolean overBefore = before >= 0 && isOver(mark, before, 0);
+        boolean overAfter = after < glyphs.size() && isOver(mark, after, TOUCHING);
+        if (overBefore && overAfter && width(mark) > 0) {
+            return distance(mark, after) < distance(mark, before) ? after : before;
         }
-        if (after < glyphs.size() && isOver(mark, after)) {
-            return after;
-        }
-        return nearest(mark);
+        return overBefore ? before : overAfter ? after : nearest(mark);
     }
 
     private int nearest(int mark) {
         int nearest = -1;
         for (int i = 0; i < glyphs.size(); i++) {
             if (!isMark(glyphs.get(i).text())
-                    && isOver(mark, i)
+                    && isOver(mark, i, TOUCHING)
                     && (nearest < 0 || distance(mark, i) < distance(mark, nearest))) {
                 nearest = i;
             }
@@ -108,20 +107,24 @@ final class SplitMarks {
         return nearest;
     }
 
-    /** Whether a mark lies over a letter; an accent that takes room of its own must do so with its middle. */
-    private boolean isOver(int mark, int letter) {
+    /**
+     * Whether a mark lies over a letter. Marks without width stand at the letter's end; an accent that takes room of its
+     * own must lie over the letter with its middle.
+     *
+     * @param before how far before the letter a mark may stand, in parts of the font size
+     */
+    private boolean isOver(int mark, int letter, float before) {
         Glyph one = glyphs.get(mark);
         Glyph other = glyphs.get(letter);
-        if (!Character.isLetter(other.text().codePointBefore(other.text().length()))
-                && Character.getType(other.text().codePointBefore(other.text().length()))
-                        != Character.NON_SPACING_MARK) {
+        int last = other.text().codePointBefore(other.text().length());
+        if (!Character.isLetter(last) && Character.getType(last) != Character.NON_SPACING_MARK) {
             return false;
         }
-        float slack = isAccent(one.text()) ? -TOUCHING * other.size() : TOUCHING * other.size();
+        boolean accent = isAccent(one.text());
         float middle = (one.left() + one.right()) / 2;
         return Math.abs(one.baseline() - other.baseline()) <= SAME_LINE * other.size()
-                && middle >= other.left() - slack
-                && middle <= other.right() + slack;
+                && middle >= other.left() - (accent ? -TOUCHING : before) * other.size()
+                && middle <= other.right() + (accent ? -TOUCHING : TOUCHING) * other.size();
     }
 
     private float distance(int mark, int letter) {

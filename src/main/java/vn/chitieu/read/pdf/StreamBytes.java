@@ -57,11 +57,6 @@ final class StreamBytes {
         return plain ? inflated(stream, most) : filtered(stream, most);
     }
 
-    /** The bytes alone. */
-    byte[] copy() {
-        return Arrays.copyOf(bytes, length);
-    }
-
     private static StreamBytes filtered(COSStream stream, long most) throws IOException, UnreadableException {
         try (InputStream input = stream.createInputStream()) {
             byte[] bytes = input.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most + 1));
@@ -75,6 +70,9 @@ final class StreamBytes {
         byte[] packed;
         try (InputStream input = stream.createRawInputStream()) {
             packed = input.readAllBytes();
+        }
+        if (packed.length == 0) {
+            return new StreamBytes(packed, 0, true);
         }
         Inflater inflater = new Inflater();
         try {
@@ -95,13 +93,13 @@ final class StreamBytes {
                     bytes = Arrays.copyOf(bytes, 2 * length);
                 }
                 int more = inflater.inflate(bytes, length, bytes.length - length);
-                if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (more == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     return new StreamBytes(bytes, length, false);
                 }
                 length += more;
             }
         } catch (DataFormatException broken) {
-            return new StreamBytes(bytes, length, false);
+            return new StreamBytes(bytes, (int) inflater.getBytesWritten(), false);
         }
         return new StreamBytes(bytes, length, true);
     }

@@ -4,13 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import vn.chitieu.read.format.UnreadableException;
 
 /**
@@ -30,12 +27,13 @@ final class TextFont {
 
     private final boolean composite;
     private final Widths widths;
-    private final Optional<CMap> unicode;
+    private final Optional<UnicodeMap> unicode;
     private final FontProgram program;
     private final Letter[][] letters = new Letter[BLOCK][];
     private final float blank;
 
-    private TextFont(boolean composite, int codeLength, Widths widths, Optional<CMap> unicode, FontProgram program) {
+    private TextFont(
+            boolean composite, int codeLength, Widths widths, Optional<UnicodeMap> unicode, FontProgram program) {
         this.composite = composite;
         this.codeLength = codeLength;
         this.widths = widths;
@@ -54,7 +52,7 @@ final class TextFont {
     /** The font that a dictionary describes. */
     static TextFont of(COSDictionary font, long mostBytes) throws UnreadableException {
         boolean composite = "Type0".equals(font.getNameAsString(COSName.SUBTYPE));
-        Optional<CMap> unicode = unicode(font, mostBytes);
+        Optional<UnicodeMap> unicode = unicode(font, mostBytes);
         FontProgram program = new FontProgram(font);
         if (!composite) {
             return new TextFont(false, 1, Widths.simple(font), unicode, program);
@@ -70,14 +68,13 @@ final class TextFont {
         return new TextFont(true, 0, Widths.UNKNOWN, unicode, program);
     }
 
-    private static Optional<CMap> unicode(COSDictionary font, long mostBytes) throws UnreadableException {
+    private static Optional<UnicodeMap> unicode(COSDictionary font, long mostBytes) throws UnreadableException {
         if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
             return Optional.empty();
         }
         try {
             StreamBytes bytes = StreamBytes.of(stream, mostBytes);
-            CMap map = new CMapParser(false).parse(new RandomAccessReadBuffer(bytes.copy()));
-            return map.hasUnicodeMappings() ? Optional.of(map) : Optional.empty();
+            return Optional.of(new UnicodeMap(bytes)).filter(map -> !map.isEmpty());
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
@@ -121,14 +118,13 @@ final class TextFont {
     }
 
     private String text(int code) {
-        String mapped = unicode.map(map -> map.toUnicode(code)).orElse("");
+        String mapped = unicode.flatMap(map -> map.text(code)).orElse("");
         if (isText(mapped)) {
             return shown(mapped);
         }
-        if (unicode.isPresent() && composite) {
-            return Letter.UNKNOWN;
-        }
-        return program.text(code).filter(TextFont::isText).map(TextFont::shown).orElse(Letter.UNKNOWN);
+        // A composite font with a table of its own says nothing of other codes; the library would guess.
+        Optional<String> otherwise = unicode.isPresent() && composite ? program.glyphText(code) : program.text(code);
+        return otherwise.filter(TextFont::isText).map(TextFont::shown).orElse(Letter.UNKNOWN);
     }
 
     /** Whether a mapping says anything: not empty, not only control characters other than white space. */
@@ -152,7 +148,7 @@ final class TextFont {
         if (codeLength != 0) {
             for (int code : USUAL_BLANK_CODES) {
                 float width = widths.of(code);
-                String text = unicode.map(map -> map.toUnicode(code)).orElse(code == 32 && !composite ? " " : "x");
+                String text = unicode.flatMap(map -> map.text(code)).orElse(code == 32 && !composite ? " " : "x");
                 if (width > 0.1 && width < 1 && text.isBlank()) {
                     return width;
                 }

@@ -58,6 +58,7 @@ final class TextPainter {
     /** Shows the codes of a string. */
     void show(byte[] bytes, int from, int to, GraphicsState state) throws UnreadableException {
         if (state.font.isEmpty()) {
+            unknown += to - from;
             return;
         }
         TextFont font = state.font.get();
@@ -78,6 +79,10 @@ final class TextPainter {
                 line.show(font.letter((bytes[i] & 0xFF) << 8 | (bytes[i + 1] & 0xFF)), false);
             }
         }
+    }
+
+    private static double length(double x, double y) {
+        return Math.sqrt(x * x + y * y);
     }
 
     /** One string under way; everything that its glyphs share is computed once. */
@@ -103,8 +108,8 @@ final class TextPainter {
             this.hidden = state.textMode == INVISIBLE || state.textMode == ONLY_CLIP || ink.isInvisible();
             this.run = (hidden ? marks.hidden() : marks.visible()).of(quarter);
             this.unit = state.fontSize * state.stretch;
-            this.size = (float) Math.abs(state.fontSize * Math.hypot(matrix.c(), matrix.d()));
-            this.blank = (float) Math.abs(font.blank() * unit * Math.hypot(matrix.a(), matrix.b()));
+            this.size = (float) (Math.abs(state.fontSize) * length(matrix.c(), matrix.d()));
+            this.blank = (float) (Math.abs(font.blank() * unit) * length(matrix.a(), matrix.b()));
         }
 
         void show(Letter letter, boolean isSpaceCode) throws UnreadableException {
