@@ -2,6 +2,7 @@ package vn.chitieu;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import vn.chitieu.check.Checked;
@@ -41,7 +42,7 @@ public final class Pipeline {
      * @param nanoseconds a clock that never runs backwards ({@code System::nanoTime})
      */
     public Pipeline(Transcriber transcriber, Catalogue catalogue, LongSupplier nanoseconds) {
-        this(transcriber::transcribe, catalogue, nanoseconds, new Recogniser(catalogue)::recognise);
+        this(transcriber::transcribe, catalogue, nanoseconds, recogniser(catalogue));
     }
 
     /** Without passwords. */
@@ -59,6 +60,12 @@ public final class Pipeline {
         this.catalogue = catalogue;
         this.nanoseconds = nanoseconds;
         this.recogniser = recogniser;
+    }
+
+    /** Made ready on a thread of its own, so that the first document is read meanwhile. */
+    private static Function<Document, Report> recogniser(Catalogue catalogue) {
+        CompletableFuture<Recogniser> recogniser = CompletableFuture.supplyAsync(() -> new Recogniser(catalogue));
+        return document -> recogniser.join().recognise(document);
     }
 
     /** Everything that the file yields; a file that cannot be read, even through a fault of ours, yields the reason. */
