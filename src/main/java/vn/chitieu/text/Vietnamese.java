@@ -32,22 +32,6 @@ public final class Vietnamese {
         return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
-    /** Whether there are only composed letters, digits, ASCII punctuation and single blanks between them: the usual case. */
-    private static boolean isClean(String text) {
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean letter = (character > ' ' && character < 0x7F)
-                    || (character >= 0xC0 && character <= 0x1BF)
-                    || (character >= 0x1EA0 && character <= 0x1EF9);
-            if (!letter && (character != ' ' || blank)) {
-                return false;
-            }
-            blank = character == ' ';
-        }
-        return text.isEmpty() || !blank;
-    }
-
     /**
      * Whether a text is beyond doubt clean already: printable ASCII and letters of Vietnamese, dashes
      * and quotes, single spaces inside.

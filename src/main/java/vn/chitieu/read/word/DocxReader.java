@@ -8,7 +8,6 @@ import vn.chitieu.document.Source;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.DocumentReader;
 import vn.chitieu.read.format.Limits;
-import vn.chitieu.read.format.ProtectedPackage;
 import vn.chitieu.read.format.ReadOptions;
 import vn.chitieu.read.format.UnreadableException;
 
@@ -27,10 +26,7 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public Document read(Source source, ReadOptions options) throws UnreadableException {
-        byte[] bytes = ProtectedPackage.isProtected(source.content())
-                ? ProtectedPackage.open(source.content(), options)
-                : source.content().bytes();
-        return read(bytes, options.limits());
+        return read(source.content().bytes(), options.limits());
     }
 
     private static Document read(byte[] bytes, Limits limits) throws UnreadableException {

@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Source;
@@ -102,24 +95,6 @@ class WordBadInputTest {
                         DocxFile.of("<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>")
                                 .bytes()))
                 .isEqualTo(DocumentStatus.NEEDS_OCR);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = EncryptionMode.class,
-            names = {"agile", "standard"})
-    void anEncryptedDocxOpensWithItsPasswordOnly(EncryptionMode mode)
-            throws IOException, GeneralSecurityException, UnreadableException {
-        POIFSFileSystem container = new POIFSFileSystem();
-        Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
-        encryptor.confirmPassword("mở ra");
-        try (OutputStream stream = encryptor.getDataStream(container)) {
-            stream.write(WordFixturesTest.bytes("report.docx"));
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        container.writeFilesystem(bytes);
-
-        opensWithPassword(new DocxReader(), bytes.toByteArray(), "mở ra");
     }
 
     @Test
