@@ -76,12 +76,12 @@ class ExtractTest {
                         "a.txt duplicate",
                         "empty.txt empty",
                         "garbage.txt unsupported",
-                        "scan.pdf unsupported",
+                        "scan.pdf corrupt",
                         "~$a.docx no_indicator_table");
         assertThat(desk.column("documents.csv", "reason")).contains("same bytes as a (bản sao).txt");
         assertThat(desk.column("observations.csv", "document")).containsOnly("a (bản sao).txt");
         assertThat(outcome.messages())
-                .startsWith("7 files: 1 extracted, 1 no_indicator_table, 1 empty, 3 unsupported, 1 duplicate\n")
+                .startsWith("7 files: 1 extracted, 1 no_indicator_table, 1 corrupt, 1 empty, 2 unsupported, 1 duplicate\n")
                 .contains("Look first at documents.csv (4 files not read)");
     }
 

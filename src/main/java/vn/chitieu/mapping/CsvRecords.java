@@ -60,8 +60,7 @@ final class CsvRecords {
             int end = endOf(begin);
             String text = String.join("\n", lines.subList(begin, end));
             CsvRecord row = sound.matcher(text).matches()
-                    ? new CsvRecord(
-                            begin + 1, text, parser.ofSingleCsvRecord(text).getFields())
+                    ? new CsvRecord(begin + 1, text, fields(text))
                     : new CsvRecord(begin + 1, lines.get(begin), List.of());
             if (!row.isBlank()) {
                 records.add(row);
@@ -69,6 +68,11 @@ final class CsvRecords {
             begin = row.isBroken() ? begin + 1 : end;
         }
         return records;
+    }
+
+    /** To FastCSV an empty line is no record; here it is one empty field. */
+    private List<String> fields(String text) {
+        return text.isEmpty() ? List.of("") : parser.ofSingleCsvRecord(text).getFields();
     }
 
     /** The line behind a record: where all quotes that it opens are closed, or the end of the file. */
