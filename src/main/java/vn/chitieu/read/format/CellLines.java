@@ -24,15 +24,16 @@ public final class CellLines {
 
     private CellLines() {}
 
-    /** The printed lines of a text with {@code \n} between them, cleaned; blank ones left out. */
+    /** The printed lines of a text with {@code \n} between them, cleaned, without footnote marks of raised signs;
+     * blank ones left out. */
     public static List<String> of(String text) {
         if (text.indexOf('\n') < 0) {
-            String line = Vietnamese.clean(text);
+            String line = RaisedText.withoutSigns(Vietnamese.clean(text));
             return line.isEmpty() ? List.of() : List.of(line);
         }
         List<String> lines = new ArrayList<>();
         for (String part : text.split("\n", -1)) {
-            String line = Vietnamese.clean(part);
+            String line = RaisedText.withoutSigns(Vietnamese.clean(part));
             if (!line.isEmpty()) {
                 lines.add(line);
             }

@@ -25,13 +25,13 @@ public final class DocumentBuilder {
     }
 
     /**
-     * Adds running text, blank or not, where it stands.
+     * Adds running text, blank or not, where it stands; footnote marks of raised signs are left out.
      *
      * @throws UnreadableException if the document is too large
      */
     public void paragraph(String text, Place place) throws UnreadableException {
         count(1, text.length());
-        blocks.add(new Paragraph(text, place));
+        blocks.add(new Paragraph(RaisedText.withoutSigns(text), place));
     }
 
     /**

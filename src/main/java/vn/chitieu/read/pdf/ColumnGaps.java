@@ -36,16 +36,41 @@ final class ColumnGaps {
     }
 
     private static List<Float> white(List<TextSegment> segments) {
+        return gaps(segments).stream().map(Gap::middle).toList();
+    }
+
+    /** All white that goes through some lines, from left to right. */
+    static List<Gap> gaps(List<TextSegment> segments) {
         List<TextSegment> sorted = new ArrayList<>(segments);
         sorted.sort(Comparator.comparingDouble(TextSegment::left));
-        List<Float> middles = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
         float right = Float.POSITIVE_INFINITY;
         for (TextSegment segment : sorted) {
             if (segment.left() - right >= NARROWEST) {
-                middles.add((segment.left() + right) / 2);
+                gaps.add(new Gap(right, segment.left()));
             }
             right = right == Float.POSITIVE_INFINITY ? segment.right() : Math.max(right, segment.right());
         }
-        return middles;
+        return gaps;
+    }
+
+    /**
+     * White that goes through some lines.
+     *
+     * @param from where text ends, in points
+     * @param to where text begins again
+     */
+    record Gap(float from, float to) {
+        float middle() {
+            return (from + to) / 2;
+        }
+
+        float width() {
+            return to - from;
+        }
+
+        boolean holds(float place) {
+            return from <= place && place <= to;
+        }
     }
 }

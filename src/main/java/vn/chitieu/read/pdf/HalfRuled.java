@@ -1,6 +1,7 @@
 package vn.chitieu.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,9 @@ import java.util.List;
  *   <li>U2 A table has three columns, or two and five bands.
  *   <li>U3 A vertical line ends where text stands across it: a head over several columns, a heading row. A band of one
  *       line that stands across all of them has no say where they are.
- *   <li>U4 On the next page the borders of the table before are kept where no text stands across them.
+ *   <li>U4 On the next page the borders of the table before are kept where no text stands across them; a gap far wider
+ *       than one between words, that goes through from the first line to the last, is one more: nothing stood in that
+ *       column before.
  * </ol>
  */
 final class HalfRuled {
@@ -135,6 +138,20 @@ final class HalfRuled {
                 && Math.abs(expected.get(0) - left) <= RulingJoin.NEAR
                 && Math.abs(expected.get(expected.size() - 1) - right) <= RulingJoin.NEAR
                 && inner.stream().noneMatch(border -> body.stream().anyMatch(segment -> segment.crosses(border)));
-        return known ? inner : ColumnGaps.of(head, body);
+        return known ? withNew(inner, head, body) : ColumnGaps.of(head, body);
+    }
+
+    /** Rule U4: the borders of the table before, and those of columns that stood blank there. */
+    private static List<Float> withNew(List<Float> inner, List<TextSegment> head, List<TextSegment> body) {
+        List<TextSegment> all = new ArrayList<>(body);
+        all.addAll(head);
+        List<Float> borders = new ArrayList<>(inner);
+        for (ColumnGaps.Gap gap : ColumnGaps.gaps(all)) {
+            if (gap.width() > WORDS_APART && inner.stream().noneMatch(gap::holds)) {
+                borders.add(gap.middle());
+            }
+        }
+        borders.sort(Comparator.naturalOrder());
+        return borders;
     }
 }

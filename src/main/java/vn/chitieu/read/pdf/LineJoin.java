@@ -9,7 +9,8 @@ package vn.chitieu.read.pdf;
  *       {@code Tổ chức/} / {@code tham mưu}.
  *   <li>J3 None within a number, a date or a code, told by a mark at the break: {@code 12,} / {@code 12 %}, {@code 2.1.}
  *       / {@code 1}, {@code 14/6} / {@code /2023}; the cell holds nothing else so far.
- *   <li>J4 None before a mark that closes: {@code hồ sơ} / {@code ).}
+ *   <li>J4 None before a mark that closes: {@code hồ sơ} / {@code ).} An ellipsis closes nothing: no program breaks a line
+ *       before dots unless a blank stands there ({@code phí,} / {@code ...)}).
  *   <li>J5 None within digits or capitals that fill the width of their cell: {@code 1.451.2} / {@code 00}, {@code 68,97}
  *       / {@code %}, {@code ST} / {@code T}.
  * </ol>
@@ -50,7 +51,9 @@ final class LineJoin {
     }
 
     private static boolean isClosing(String text) {
-        return ").,;:!?".indexOf(text.charAt(0)) >= 0 && (text.length() == 1 || !Character.isDigit(text.charAt(1)));
+        return !text.startsWith("..")
+                && ").,;:!?".indexOf(text.charAt(0)) >= 0
+                && (text.length() == 1 || !Character.isDigit(text.charAt(1)));
     }
 
     private static boolean isMark(char character) {

@@ -69,13 +69,15 @@ final class PageBlocks {
     }
 
     private PageLine line(GlyphLine line) {
-        String text = line.text(WIDE_GAP * line.size());
+        GlyphLine unmarked = line.withoutMarks();
+        String text = unmarked.text(WIDE_GAP * line.size());
+        boolean note = unmarked.glyphs().get(0).size() > line.glyphs().get(0).size();
         float right = line.left();
         for (Glyph glyph : line.glyphs()) {
             right = Math.max(right, glyph.right());
         }
         Box box = new Box(
                 line.left(), line.baseline() - 0.9f * line.size(), right, line.baseline() + 0.25f * line.size());
-        return new PageLine(page.number(), text, line.size(), box);
+        return new PageLine(page.number(), text, note, line.size(), box);
     }
 }

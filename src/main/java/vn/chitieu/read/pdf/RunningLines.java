@@ -18,7 +18,7 @@ final class RunningLines {
             "(?iu)[-–—\\[( ]*(?:trang|page|tr\\.)?\\s*\\d{1,4}(?:\\s*(?:/|of|trên)\\s*\\d{1,4})?[-–—\\]) .]*");
     private static final Pattern CONTINUED = Pattern.compile("(?iu).{0,60}\\(?tiếp (?:theo|trang)\\b.{0,20}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?[\\d*]{1,3}[\\])]?\\s?\\D.*");
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\[(⁽]?[\\d*⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}[\\])⁾]?\\s?\\D.*");
     private static final float SMALL_PRINT = 10.6f;
     private static final double SAME_HEIGHT = 6;
     private static final int MOST = 40;
@@ -40,7 +40,7 @@ final class RunningLines {
         boolean note = false;
         for (PageLine line : behind) {
             note = line.size() <= SMALL_PRINT
-                    && (note || NOTE_MARK.matcher(line.text()).matches());
+                    && (note || line.note() || NOTE_MARK.matcher(line.text()).matches());
             if (!note && !isRunning(line, second)) {
                 return false;
             }

@@ -24,7 +24,7 @@ record SplitLine(
     private static final String BULLETS = "-–—+*•·▪○●";
 
     static SplitLine of(GlyphLine line, int column) {
-        String text = line.text(Float.POSITIVE_INFINITY);
+        String text = line.withoutMarks().text(Float.POSITIVE_INFINITY);
         RowCode code = column == 0 ? RowCode.of(text) : RowCode.NONE;
         return new SplitLine(
                 column,

@@ -14,6 +14,7 @@ import vn.chitieu.text.Syllables;
  *       where no blanks are drawn, by more than a whole one where they are.
  *   <li>W3 A gap near that limit ends no word if what stands before and behind it make one Vietnamese syllable together
  *       and are not two by themselves; a gap a little below it ends one if they are two and not one together.
+ *   <li>W4 A gap about as wide as a blank before a bracket that opens ends a word, drawn or not.
  * </ol>
  */
 final class WordBreaks {
@@ -31,6 +32,7 @@ final class WordBreaks {
     private static final float DOUBTFUL_ABOVE = 1.5f;
 
     private static final float DOUBTFUL_BELOW = 0.6f;
+    private static final float NEARLY = 0.9f;
     /** Syllables are shorter, in glyphs. */
     private static final int LONGEST = 8;
 
@@ -124,6 +126,11 @@ final class WordBreaks {
 
     /** Rule W3. */
     private boolean weigh(int index) {
+        Glyph glyph = glyphs.get(index);
+        if (glyph.text().equals("(") && gaps[index] > NEARLY * glyph.blank()) {
+            // Rule W4.
+            return true;
+        }
         String before = word(index, -1);
         String behind = word(index, 1);
         boolean one = Syllables.isSyllable(before + behind);

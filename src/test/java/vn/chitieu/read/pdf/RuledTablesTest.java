@@ -130,6 +130,16 @@ class RuledTablesTest {
     }
 
     @Test
+    void ruleJ4AnEllipsisIsNoMarkThatCloses() {
+        assertThat(Drawn.read("""
+                +----------+----------+
+                | phí,     | (hồ sơ   |
+                | ...)     | )        |
+                +----------+----------+
+                """)).isEqualTo("p1.1: phí, ...) ¦ (hồ sơ)");
+    }
+
+    @Test
     void ruleJ2J3BrokenWordsAndNumbersAreWhole() {
         assertThat(Drawn.read("""
                 +------+-----------+------+
