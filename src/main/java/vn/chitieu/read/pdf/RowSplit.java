@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows between which no line is drawn, told by where the lines of their cells stand. Each cut of the lines into rows has a
@@ -42,6 +43,15 @@ final class RowSplit {
      * @param head whether the first row may be a head without a code
      */
     static List<Float> cuts(List<List<GlyphLine>> cells, boolean head) {
+        return of(cells).map(split -> split.cuts(head)).orElse(List.of());
+    }
+
+    /** The same where nothing at all is drawn: first as {@link WhiteRows} says. */
+    static List<Float> undrawn(List<List<GlyphLine>> cells, boolean head) {
+        return of(cells).map(split -> split.undrawn(head)).orElse(List.of());
+    }
+
+    private static Optional<RowSplit> of(List<List<GlyphLine>> cells) {
         List<SplitLine> lines = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             for (GlyphLine line : cells.get(column)) {
@@ -50,15 +60,19 @@ final class RowSplit {
         }
         if (lines.size() > MOST_LINES
                 || lines.stream().filter(line -> line.column() == 0).count() < 2) {
-            return List.of();
+            return Optional.empty();
         }
         lines.sort(Comparator.comparingDouble(SplitLine::baseline).thenComparingInt(SplitLine::column));
-        return new RowSplit(lines, cells.size()).cuts(head);
+        return Optional.of(new RowSplit(lines, cells.size()));
+    }
+
+    private List<Float> undrawn(boolean head) {
+        List<Integer> starts = new WhiteRows(lines, label).starts();
+        return starts.isEmpty() ? cuts(head) : cuts(starts);
     }
 
     private List<Float> cuts(boolean head) {
         int[] begins = cheapest();
-        List<Float> cuts = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int end = lines.size(); end > 0; end = begins[end]) {
             if (begins[end] < 0) {
@@ -66,12 +80,17 @@ final class RowSplit {
             }
             starts.add(0, begins[end]);
         }
+        return areNumbered(starts, head) ? cuts(starts) : List.of();
+    }
+
+    private List<Float> cuts(List<Integer> starts) {
+        List<Float> cuts = new ArrayList<>();
         for (int start : starts.subList(1, starts.size())) {
             float above = lines.get(start - 1).baseline();
             float below = lines.get(start).baseline();
             cuts.add(above + 0.3f * (below - above));
         }
-        return areNumbered(starts, head) ? cuts : List.of();
+        return cuts;
     }
 
     /** For each line the beginning of the last of the cheapest rows that end before it; -1 if there are none. */

@@ -12,7 +12,7 @@ import java.util.List;
  *       may be in running text is tried both ways.
  *   <li>W2 Its columns are where white goes through from its first line to its last; every wide gap of every line is such
  *       a white.
- *   <li>W3 Without a head the columns must be those of the table on the page before.
+ *   <li>W3 The columns are those of the table on the page before if they fit; without a head they must.
  *   <li>W4 Its rows are as {@link RowSplit} cuts them; if that cannot, it is no table.
  * </ol>
  */
@@ -105,17 +105,40 @@ final class Unruled {
         if (end - head < FEWEST_LINES - 1) {
             return;
         }
-        if (numbered) {
-            // Rule W3.
-            add(
-                    firstOfTable(from, head),
-                    end,
-                    expected.size() > 2 ? expected.subList(1, expected.size() - 1) : List.of(),
-                    false);
+        // Rule W3.
+        List<Float> known = expected.size() > 2 ? expected.subList(1, expected.size() - 1) : List.of();
+        if (add(firstOfTable(from, head), extended(end, to, known), known, true, !numbered) || numbered) {
             return;
         }
         List<GlyphLine> body = lines.subList(Math.min(end, head + 1), end);
-        add(head, end, ColumnGaps.of(segments(lines.subList(head, head + 1)), segments(body)), true);
+        List<Float> borders = ColumnGaps.of(segments(lines.subList(head, head + 1)), segments(body));
+        add(head, extended(end, to, borders), borders, false, true);
+    }
+
+    /** Behind the lines that follow and stand in several columns too: rows whose columns are close to each other. */
+    private int extended(int end, int to, List<Float> borders) {
+        int extended = end;
+        while (extended < to && columns(lines.get(extended), borders) >= FEWEST_COLUMNS) {
+            extended++;
+            while (extended < to && isClose(extended)) {
+                extended++;
+            }
+        }
+        return extended;
+    }
+
+    /** Number of columns in which something of a line stands; 0 if something stands across a border. */
+    private static long columns(GlyphLine line, List<Float> borders) {
+        List<TextSegment> segments = TextSegment.of(line);
+        if (segments.stream().anyMatch(segment -> borders.stream().anyMatch(segment::crosses))) {
+            return 0;
+        }
+        return segments.stream()
+                .mapToLong(segment -> borders.stream()
+                        .filter(border -> border < segment.left())
+                        .count())
+                .distinct()
+                .count();
     }
 
     /** Where lines above the first with several parts belong to its row: they follow each other closely. */
@@ -161,25 +184,27 @@ final class Unruled {
         return segments;
     }
 
-    private void add(int from, int to, List<Float> borders, boolean head) {
+    /** Adds a table if the lines are one; says whether they are. */
+    private boolean add(int from, int to, List<Float> borders, boolean same, boolean head) {
         List<GlyphLine> table = lines.subList(from, to);
         if (borders.size() < FEWEST_COLUMNS - 1 || !fit(table, borders)) {
-            return;
+            return false;
         }
         List<List<GlyphLine>> cells = cells(table, borders);
-        List<Float> cuts = RowSplit.cuts(cells, head);
+        List<Float> cuts = RowSplit.undrawn(cells, head);
         if (cuts.size() < FEWEST_COLUMNS - 1) {
-            return;
+            return false;
         }
         float left = (float) table.stream().mapToDouble(GlyphLine::left).min().orElse(0) - 1;
         float right = (float) table.stream().mapToDouble(GlyphLine::right).max().orElse(0) + 1;
-        if (!head) {
+        if (same) {
             left = expected.get(0);
             right = expected.get(expected.size() - 1);
         }
         float top = table.get(0).baseline() - table.get(0).size();
         float bottom = lines.get(to - 1).baseline() + 0.3f * lines.get(to - 1).size();
         groups.add(group(left, right, top, bottom, borders, cuts));
+        return true;
     }
 
     /** Rule W2. */
