@@ -81,7 +81,8 @@ class ExtractTest {
         assertThat(desk.column("documents.csv", "reason")).contains("same bytes as a (bản sao).txt");
         assertThat(desk.column("observations.csv", "document")).containsOnly("a (bản sao).txt");
         assertThat(outcome.messages())
-                .startsWith("7 files: 1 extracted, 1 no_indicator_table, 1 corrupt, 1 empty, 2 unsupported, 1 duplicate\n")
+                .startsWith(
+                        "7 files: 1 extracted, 1 no_indicator_table, 1 corrupt, 1 empty, 2 unsupported, 1 duplicate\n")
                 .contains("Look first at documents.csv (4 files not read)");
     }
 

@@ -26,10 +26,30 @@ final class ProvinceVotes {
         ProvinceVotes votes = new ProvinceVotes();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).folded();
-            boolean broken = line.endsWith(" tinh") && i + 1 < lines.size();
-            votes.count(broken ? line + " " + lines.get(i + 1).folded() : line);
+            votes.count(i + 1 < lines.size() && isBroken(line) ? line + " " + firstWords(lines.get(i + 1)) : line);
         }
         return votes.winner();
+    }
+
+    /** Whether the line ends behind "tỉnh" or within the name that follows: "Sở Nội vụ tỉnh Đắk" / "Nông". */
+    private static boolean isBroken(String line) {
+        int last = line.lastIndexOf(" tinh");
+        if (last < 0) {
+            return false;
+        }
+        String behind = line.substring(last + " tinh".length());
+        boolean word = behind.isEmpty() || behind.startsWith(" ");
+        return word && behind.chars().filter(character -> character == ' ').count() < MOST_WORDS;
+    }
+
+    private static String firstWords(Line line) {
+        String text = line.folded();
+        int end = 0;
+        for (int words = 0; words < MOST_WORDS - 1 && end < text.length(); words++) {
+            int blank = text.indexOf(' ', end + 1);
+            end = blank < 0 ? text.length() : blank;
+        }
+        return text.substring(0, end);
     }
 
     private void count(String line) {

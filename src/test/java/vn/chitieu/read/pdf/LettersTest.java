@@ -122,7 +122,7 @@ class LettersTest {
             (nam) Tj /F 6 Tf 4 Ts (1) Tj                 | nam
             (CO) Tj /F 6 Tf -2 Ts (2) Tj                 | CO2
             (th) Tj /F 6 Tf 4 Ts (a) Tj                  | tha
-            /F 6 Tf 4 Ts (1) Tj 0 Ts /F 10 Tf (lieu) Tj  | 1lieu
+            /F 6 Tf 4 Ts (1) Tj 0 Ts /F 10 Tf (lieu) Tj  | lieu
             """)
     void n1FootnoteMarksAreLeftOutPowersStay(String shown, String text) {
         List<Glyph> glyphs =
