@@ -1,7 +1,10 @@
 package vn.chitieu.read.pdf;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,6 +19,7 @@ import vn.chitieu.read.format.UnreadableException;
 final class ContentInterpreter {
     private static final int MOST_OPERATORS = 20_000_000;
     private static final int DEEPEST_FORM = 24;
+    private static final int MOST_FORMS = 50_000;
 
     private final FileResources file;
     private final PageMarks marks;
@@ -25,7 +29,8 @@ final class ContentInterpreter {
     private final MarkedContent marked;
     private int operators;
     private long bytes;
-    private int depth;
+    private final Set<COSStream> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int forms;
     private boolean whole = true;
 
     /** Paints on the marks of a page, beginning with a state. */
@@ -143,11 +148,13 @@ final class ContentInterpreter {
      * @throws UnreadableException if it is beyond the limits
      */
     void form(COSStream form, Affine placed, Optional<COSDictionary> resources) throws UnreadableException {
-        if (depth >= DEEPEST_FORM) {
+        if (open.size() >= DEEPEST_FORM || !open.add(form)) {
             whole = false;
             return;
         }
-        depth++;
+        if (++forms > MOST_FORMS) {
+            throw Limits.exceeded(MOST_FORMS, "forms on one page");
+        }
         states.save();
         int floor = states.depth();
         GraphicsState state = states.now();
@@ -159,12 +166,12 @@ final class ContentInterpreter {
         }
         try {
             Optional<COSDictionary> own = Optional.ofNullable(form.getCOSDictionary(COSName.RESOURCES));
-            run(StreamBytes.of(form, file.mostBytes()), own.or(() -> resources));
+            run(file.form(form), own.or(() -> resources));
         } catch (IOException broken) {
             whole = false;
         }
         states.restoreTo(floor);
         states.restore(0);
-        depth--;
+        open.remove(form);
     }
 }

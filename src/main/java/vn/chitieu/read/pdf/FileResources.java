@@ -1,5 +1,6 @@
 package vn.chitieu.read.pdf;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -7,14 +8,19 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import vn.chitieu.read.format.UnreadableException;
 
 /** What the pages of a file share: fonts, colour spaces, layers, each made once. Lives for one document. */
 final class FileResources {
+    private static final long MOST_KEPT_BYTES = 8L << 20;
+
     private final long mostBytes;
     private final IdentityHashMap<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
     private final IdentityHashMap<COSBase, Map<String, ColourSpace>> spaces = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, StreamBytes> forms = new IdentityHashMap<>();
     private final HiddenLayers layers;
+    private long keptBytes;
 
     /** Shared things of a file whose streams may inflate to so many bytes each. */
     FileResources(long mostBytes, HiddenLayers layers) {
@@ -46,6 +52,20 @@ final class FileResources {
         TextFont font = TextFont.of(dictionary, mostBytes);
         fonts.put(dictionary, font);
         return font;
+    }
+
+    /** The content of a form; forms are drawn again and again, so that small ones are kept. */
+    StreamBytes form(COSStream form) throws IOException, UnreadableException {
+        StreamBytes known = forms.get(form);
+        if (known != null) {
+            return known;
+        }
+        StreamBytes content = StreamBytes.of(form, mostBytes);
+        keptBytes += content.bytes().length;
+        if (keptBytes <= MOST_KEPT_BYTES) {
+            forms.put(form, content);
+        }
+        return content;
     }
 
     /** The colour space of a name. */

@@ -16,6 +16,9 @@ import vn.chitieu.read.format.UnreadableException;
 
 /** Reads what is visible on pages: glyphs and rulings in one pass over the content. Lives for one document. */
 final class PageScanner {
+    /** What the content of no page comes near; it must fit into memory several times. */
+    private static final long MOST_BYTES = 64L << 20;
+
     private final FileResources file;
     private final Consumer<String> warnings;
     private boolean painted;
@@ -28,7 +31,7 @@ final class PageScanner {
      */
     PageScanner(PDDocument document, Limits limits, Consumer<String> warnings) {
         HiddenLayers layers = new HiddenLayers(document.getDocumentCatalog().getCOSObject());
-        this.file = new FileResources(limits.inflatedBytes(), layers);
+        this.file = new FileResources(Math.min(MOST_BYTES, limits.inflatedBytes()), layers);
         this.warnings = warnings;
     }
 
