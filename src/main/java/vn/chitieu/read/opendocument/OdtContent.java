@@ -65,6 +65,9 @@ final class OdtContent {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    // What it stands for is not read, so its text would be lost without a word.
+                    throw new XMLStreamException("an entity of its own: " + xml.getLocalName());
                 default -> {
                     // Comments and processing instructions.
                 }

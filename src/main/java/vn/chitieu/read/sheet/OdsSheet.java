@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 
 /** Reads one table of an OpenDocument spreadsheet (OpenDocument 1.3 part 3, 9.1). Lives for one sheet. */
@@ -13,6 +14,9 @@ final class OdsSheet {
     private static final int MOST_COLUMNS = 1 << 14;
     private static final int MOST_ROWS = 1 << 20;
     /** Blank rows that lines part; more of them are decoration. */
+    /** More cells than this are a bomb, written as one that is repeated. */
+    private static final int MOST_CELLS = 2_000_000;
+
     private static final int MOST_RULED_ROWS = 200;
 
     private final SheetContent content;
@@ -124,6 +128,13 @@ final class OdsSheet {
         boolean filled = runs.stream().anyMatch(run -> !run.shown().isBlank());
         int last = (int) Math.min(MOST_ROWS, (long) row + count - 1);
         int lastKept = filled ? last : Math.min(last, row + MOST_RULED_ROWS);
+        long cells = runs.stream()
+                .filter(run -> !run.shown().isBlank())
+                .mapToLong(Run::count)
+                .sum();
+        if (cells * (last - row + 1L) > MOST_CELLS) {
+            throw Limits.exceeded(MOST_CELLS, "cells");
+        }
         for (int each = row; each <= lastKept && !runs.isEmpty(); each++) {
             for (Run run : runs) {
                 put(run, each);

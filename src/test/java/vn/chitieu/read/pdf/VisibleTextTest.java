@@ -232,9 +232,7 @@ class VisibleTextTest {
     void v9AFormThatContainsItselfEnds() {
         Painted painted = page("/X Do");
         COSStream form = painted.form(text(20, 30, "B") + "1 0 0 1 9 0 cm /X Do");
-        assertThat(painted.with(COSName.XOBJECT, "X", form).letters())
-                .startsWith("BBB")
-                .hasSizeLessThan(30);
+        assertThat(painted.with(COSName.XOBJECT, "X", form).letters()).isEqualTo("B");
         assertThat(painted.warnings()).contains("page 1: the content is damaged and may be incomplete");
     }
 
