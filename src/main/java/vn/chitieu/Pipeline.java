@@ -3,6 +3,7 @@ package vn.chitieu;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import vn.chitieu.check.Checked;
@@ -65,7 +66,18 @@ public final class Pipeline {
     /** Made ready on a thread of its own, so that the first document is read meanwhile. */
     private static Function<Document, Report> recogniser(Catalogue catalogue) {
         CompletableFuture<Recogniser> recogniser = CompletableFuture.supplyAsync(() -> new Recogniser(catalogue));
-        return document -> recogniser.join().recognise(document);
+        return document -> ready(recogniser).recognise(document);
+    }
+
+    private static Recogniser ready(CompletableFuture<Recogniser> recogniser) {
+        try {
+            return recogniser.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof Error error) { // too little memory ends the run and not one document
+                throw error;
+            }
+            throw failure;
+        }
     }
 
     /** Everything that the file yields; a file that cannot be read, even through a fault of ours, yields the reason. */

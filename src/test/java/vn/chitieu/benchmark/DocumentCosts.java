@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 
 /** What {@link ExtractionBenchmark} measured, a line a document: reading and extracting against the library's bare walk. */
@@ -23,8 +23,16 @@ final class DocumentCosts {
                         + run.getPrimaryResult().getLabel(),
                 run));
         System.out.printf(
-                "%n%-9s %10s %10s %6s %10s %6s %11s %8s%n",
-                "document", "library ms", "read ms", "ratio", "extract ms", "ratio", "library MB", "read MB");
+                "%n%-9s %10s %9s %11s %13s %6s %6s %11s %8s%n",
+                "document",
+                "library ms",
+                "read ms",
+                "extract ms",
+                "read/library",
+                "least",
+                "all",
+                "library MB",
+                "read MB");
         for (BenchmarkDocument document : BenchmarkDocument.values()) {
             if (byName.containsKey(document + " library")) {
                 print(document, byName);
@@ -32,25 +40,35 @@ final class DocumentCosts {
         }
     }
 
+    /** Medians, their ratios, and the ratio of the least times, which other programs on the machine disturb least. */
     private static void print(BenchmarkDocument document, Map<String, RunResult> byName) {
-        double library = millis(Objects.requireNonNull(byName.get(document + " library")));
-        double read = millis(Objects.requireNonNull(byName.get(document + " read")));
-        double extract = millis(Objects.requireNonNull(byName.get(document + " extract")));
+        RunResult library = found(byName, document + " library");
+        RunResult read = found(byName, document + " read");
+        RunResult extract = found(byName, document + " extract");
         System.out.printf(
                 Locale.ROOT,
-                "%-9s %10.2f %10.2f %6.2f %10.2f %6.2f %11.1f %8.1f%n",
+                "%-9s %10.2f %9.2f %11.2f %13.2f %6.2f %6.2f %11.1f %8.1f%n",
                 document,
-                library,
-                read,
-                read / library,
-                extract,
-                extract / library,
-                megabytes(Objects.requireNonNull(byName.get(document + " library"))),
-                megabytes(Objects.requireNonNull(byName.get(document + " read"))));
+                median(library),
+                median(read),
+                median(extract),
+                median(read) / median(library),
+                least(read) / least(library),
+                median(extract) / median(library),
+                megabytes(library),
+                megabytes(read));
     }
 
-    private static double millis(RunResult run) {
-        return run.getPrimaryResult().getScore();
+    private static RunResult found(Map<String, RunResult> byName, String name) {
+        return Optional.ofNullable(byName.get(name)).orElseThrow();
+    }
+
+    private static double median(RunResult run) {
+        return run.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    private static double least(RunResult run) {
+        return run.getPrimaryResult().getStatistics().getMin();
     }
 
     /** Allocated in each operation, as the profiler of the collector tells. */

@@ -26,7 +26,7 @@ import vn.chitieu.read.format.UnreadableException;
 
 /** Milliseconds that a document takes, warm, on one thread: its library's bare walk, our reader, the whole extraction. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 5, time = 1)

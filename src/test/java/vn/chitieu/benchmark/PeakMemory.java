@@ -9,6 +9,8 @@ import vn.chitieu.Pipeline;
 import vn.chitieu.document.Source;
 import vn.chitieu.mapping.InvalidMappingsException;
 import vn.chitieu.mapping.Mappings;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.observation.Extraction;
 
 /** Finds the smallest heap in which the PDF of 104 pages can be handled, in processes of its own. */
 public final class PeakMemory {
@@ -40,9 +42,10 @@ public final class PeakMemory {
             System.out.println(Walk.PDF.length(bytes));
         } else {
             Source source = new Source("report.pdf", new Source.Content(bytes));
-            System.out.println(new Pipeline(Mappings.bundled(), System::nanoTime)
-                    .extract(source)
-                    .status());
+            Extraction extraction = new Pipeline(Mappings.bundled(), System::nanoTime).extract(source);
+            if (extraction.status() != DocumentStatus.EXTRACTED) {
+                throw new IllegalStateException(extraction.status() + " " + extraction.reason());
+            }
         }
     }
 
