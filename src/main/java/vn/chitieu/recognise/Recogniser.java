@@ -10,6 +10,18 @@ import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
 import vn.chitieu.observation.ReportHeader;
 import vn.chitieu.observation.Unmatched;
+import vn.chitieu.recognise.align.Matching;
+import vn.chitieu.recognise.form.Form;
+import vn.chitieu.recognise.form.FormRow;
+import vn.chitieu.recognise.form.Knowledge;
+import vn.chitieu.recognise.judge.Coverage;
+import vn.chitieu.recognise.judge.Doubles;
+import vn.chitieu.recognise.judge.Families;
+import vn.chitieu.recognise.judge.Judge;
+import vn.chitieu.recognise.judge.Judgement;
+import vn.chitieu.recognise.judge.Observer;
+import vn.chitieu.recognise.judge.OtherTables;
+import vn.chitieu.recognise.row.Gathered;
 import vn.chitieu.recognise.title.TitleReader;
 
 /** Finds out what a document reports. Built once for a catalogue; safe for use by many threads. */

@@ -33,11 +33,11 @@ import vn.chitieu.read.format.UnreadableException;
  *     .hasRows("2.2 | institution.review.reviewed | reported | 24 | -");
  * </pre>
  */
-record Recognised(Report report) {
+public record Recognised(Report report) {
     private static final Recogniser FORMS = new Recogniser(mappings());
 
     /** The catalogue of the real forms. */
-    static Catalogue mappings() {
+    public static Catalogue mappings() {
         try {
             return Mappings.read(Path.of("mappings"));
         } catch (InvalidMappingsException e) {
@@ -48,30 +48,30 @@ record Recognised(Report report) {
     }
 
     /** A report whose cells are parted by tabs; in the test by bars. Lines without a bar stay running text. */
-    static Recognised table(String report) {
+    public static Recognised table(String report) {
         return text(tabbed(report));
     }
 
     /** A report as it is. */
-    static Recognised text(String report) {
+    public static Recognised text(String report) {
         return new Recognised(FORMS.recognise(document(report)));
     }
 
     /** A document as a reader gives it. */
-    static Recognised of(Document document) {
+    public static Recognised of(Document document) {
         return new Recognised(FORMS.recognise(document));
     }
 
     /** The same report in the light of another catalogue. */
-    static Recognised table(Catalogue catalogue, String report) {
+    public static Recognised table(Catalogue catalogue, String report) {
         return new Recognised(new Recogniser(catalogue).recognise(document(tabbed(report))));
     }
 
-    static String tabbed(String report) {
+    public static String tabbed(String report) {
         return report.replaceAll(" *\\| *", "\t");
     }
 
-    static Document document(String report) {
+    public static Document document(String report) {
         try {
             Source.Content content = new Source.Content(report.getBytes(StandardCharsets.UTF_8));
             return new Readers().read(new Source("report.txt", content), "text/plain");

@@ -1,0 +1,74 @@
+package vn.chitieu.recognise.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.chitieu.indicator.Alias;
+import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Template;
+import vn.chitieu.indicator.TemplateRow;
+import vn.chitieu.recognise.label.LabelText;
+import vn.chitieu.recognise.label.Vocabulary;
+
+/**
+ * Words of a printed label that no known label of its indicator has: {@code nữ} in {@code Tổng số biên chế nữ được giao}.
+ * They may narrow or change what is counted, so such a row is never trusted unseen. Words that only join others, what
+ * stands in brackets and what the rows above say do not count.
+ */
+public final class ForeignWords {
+    private static final Set<String> JOINING = Set.of(
+            "trong", "do", "cac", "cua", "tai", "den", "duoc", "da", "va", "tren", "theo", "o", "voi", "cho", "ve",
+            "khi", "nhu", "gom", "bao", "so", "tong", "lieu", "luy", "ke", "ky", "cao", "thoi", "diem", "hien", "nay",
+            "toan", "la", "thuoc", "nam", "luong", "cap", "ket", "qua", "ty", "le", "dang", "co", "viec", "thong",
+            "nhung", "muc", "tinh", "dia", "phuong", "ban", "bo", "tu", "dau");
+
+    /** The name of a place: {@code tỉnh Bắc Giang}. */
+    private static final Pattern PLACE =
+            Pattern.compile("([Tt][iỉ]nh|[Tt]hành phố|[Hh]uyện|[Xx]ã)(?: \\p{Lu}\\p{Ll}+)+");
+
+    private final List<Set<String>> wordsOf = new ArrayList<>();
+
+    ForeignWords(Knowledge knowledge) {
+        for (int i = 0; i < knowledge.indicatorCount(); i++) {
+            wordsOf.add(new HashSet<>());
+        }
+        for (Indicator indicator : knowledge.catalogue().indicators()) {
+            add(knowledge.meaning(indicator.id()), knowledge.key(indicator.nameVi()));
+        }
+        for (Template template : knowledge.catalogue().templates()) {
+            for (TemplateRow row : template.rows()) {
+                row.indicator().ifPresent(id -> add(knowledge.meaning(id), knowledge.key(row.label())));
+            }
+        }
+        for (Alias alias : knowledge.catalogue().aliases()) {
+            add(knowledge.meaning(alias.indicator()), knowledge.key(alias.label()));
+        }
+    }
+
+    private void add(int meaning, String key) {
+        wordsOf.get(meaning).addAll(List.of(Vocabulary.split(key)));
+    }
+
+    /** Whether the label has such a word, in each of its comparable forms. */
+    public boolean isIn(String label, int meaning, Knowledge knowledge) {
+        String unnamed = PLACE.matcher(label).replaceAll("$1");
+        return LabelText.keys(unnamed).stream()
+                .allMatch(key -> hasForeign(knowledge.correct(key), wordsOf.get(meaning)));
+    }
+
+    private static boolean hasForeign(List<String> printed, Set<String> own) {
+        List<String> missing =
+                own.stream().filter(word -> !printed.contains(word)).toList();
+        return printed.stream()
+                .filter(word -> word.length() > 1 && !JOINING.contains(word) && !own.contains(word))
+                .anyMatch(word -> missing.stream().noneMatch(lost -> isSlipOf(word, lost)));
+    }
+
+    /** Whether a printed word is what a slip, or a blank inside, left of a missing one. */
+    private static boolean isSlipOf(String printed, String lost) {
+        int slips = lost.length() > 4 ? 2 : 1;
+        return lost.contains(printed) || Vocabulary.distance(printed, lost) <= slips;
+    }
+}

@@ -1,0 +1,204 @@
+package vn.chitieu.recognise.judge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.chitieu.indicator.Rate;
+import vn.chitieu.observation.Candidate;
+import vn.chitieu.observation.Flag;
+import vn.chitieu.recognise.align.Evidence;
+import vn.chitieu.recognise.align.Link;
+import vn.chitieu.recognise.align.Matching;
+import vn.chitieu.recognise.align.RowView;
+import vn.chitieu.recognise.form.Code;
+import vn.chitieu.recognise.form.Form;
+import vn.chitieu.recognise.form.FormRow;
+import vn.chitieu.recognise.form.Knowledge;
+import vn.chitieu.recognise.label.LabelText;
+
+/** Concludes from a matching what each row means, how sure that is, and why not where it is not. */
+public final class Judge {
+    private static final int CANDIDATES = 3;
+    private static final double ACCEPTED = 0.9;
+    private static final double POSSIBLE = 0.5;
+    private static final double SMALL_MARGIN = 1.5;
+    private static final double SAME_LABEL = 0.95;
+    private static final double SIMILAR_LABEL = 0.7;
+    private static final double KNOWN_APART = 0.97;
+    private static final double KNOWN_LABEL = 0.995;
+    private static final double SURE_PARENT = 0.25;
+    private static final double OTHER_LABEL = 0.72;
+
+    private final Knowledge knowledge;
+    private final Matching matching;
+    private final NavigableMap<Integer, Judgement> judgements = new TreeMap<>();
+
+    private Judge(Knowledge knowledge, Matching matching) {
+        this.knowledge = knowledge;
+        this.matching = matching;
+    }
+
+    /** One judgement for each row of the report, in order. */
+    public static List<Judgement> judge(Knowledge knowledge, Matching matching) {
+        Judge judge = new Judge(knowledge, matching);
+        matching.links().values().forEach(judge::judge);
+        matching.unmatched().forEach(judge::judgeUnmatched);
+        return List.copyOf(judge.judgements.values());
+    }
+
+    private void judge(Link link) {
+        if (link.row().isHeading()) {
+            put(heading(link.view(), Optional.of(link)));
+            return;
+        }
+        double match = Calibration.probability(link);
+        if (Evidence.likeness(link.view(), link.row()) < OTHER_LABEL && !link.mislabelled()) {
+            judgeUnmatched(link.view());
+            return;
+        }
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (link.mislabelled()) {
+            flags.add(Flag.LABEL_MISMATCH);
+        } else if (isCodeAnothers(link)) {
+            flags.add(Flag.AMBIGUOUS);
+        } else if (isNewToIndicator(link)) {
+            flags.add(Flag.LOW_MATCH);
+        } else if (mayIntroduceOthers(link) || isRivalled(link) || isParentUnsure(link)) {
+            flags.add(Flag.AMBIGUOUS);
+        } else if (match < ACCEPTED) {
+            flags.add(link.margin() < SMALL_MARGIN ? Flag.AMBIGUOUS : Flag.LOW_MATCH);
+        }
+        if (match < POSSIBLE && flags.contains(Flag.LOW_MATCH)) {
+            judgeUnmatched(link.view());
+            return;
+        }
+        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, flags, "", false, List.of()));
+    }
+
+    /** A row without unit and figure may be a heading, unless form and code say that it asks for a figure. */
+    private boolean mayIntroduceOthers(Link link) {
+        RowView view = link.view();
+        boolean inForm =
+                link.pass() == 0 && !matching.form().map(Form::isCatalogue).orElse(true);
+        boolean ofForm = inForm && link.row().code().equals(view.code());
+        return !view.hasUnit() && !view.hasValue() && !ofForm;
+    }
+
+    /** Another indicator, or another row, fits about as well, however well this pair does. */
+    private static boolean isRivalled(Link link) {
+        return Math.min(link.margin(), link.lead()) < SMALL_MARGIN;
+    }
+
+    /** A label that several indicators share is only as sure as its parent, and out of a form's order it is not sure. */
+    private boolean isParentUnsure(Link link) {
+        RowView view = link.view();
+        boolean foundApart = link.pass() > 0
+                && (view.likeness().ambiguous() || view.likeness().best() < KNOWN_APART);
+        if (foundApart) {
+            return !standsWithItsRate(link);
+        }
+        return view.likeness().ambiguous()
+                && view.parent().isPresent()
+                && view.parent().get().agreement(link.row(), knowledge) < SURE_PARENT;
+    }
+
+    /** Whether the printed code is another row's of the form, which no row of the report is, where codes can be trusted. */
+    private boolean isCodeAnothers(Link link) {
+        Code printed = link.view().code();
+        Code own = link.row().code();
+        boolean differ = link.pass() == 0 && printed.isPresent() && own.isPresent() && !printed.equals(own);
+        return differ
+                && matching.codesAgree()
+                && link.form().rows().stream()
+                        .anyMatch(row ->
+                                !row.isHeading() && row.code().equals(printed) && matching.isOpen(row.meaning()));
+    }
+
+    /** Whether the label is none that the indicator is known by, and has a word that none of those has. */
+    private boolean isNewToIndicator(Link link) {
+        float known = link.view().likeness().byMeaning()[link.row().meaning()];
+        return known < KNOWN_LABEL
+                && knowledge
+                        .foreignWords()
+                        .isIn(link.view().row().label(), link.row().meaning(), knowledge);
+    }
+
+    /** Whether the row is a part of the nearest rate before it. */
+    private boolean standsWithItsRate(Link link) {
+        String own = knowledge.indicator(link.row().meaning()).id();
+        for (Link before : matching.links()
+                .headMap(link.view().from(), false)
+                .descendingMap()
+                .values()) {
+            Optional<Rate> rate = before.row().isHeading()
+                    ? Optional.empty()
+                    : knowledge.indicator(before.row().meaning()).rate();
+            if (rate.isPresent()) {
+                return rate.get().numerator().equals(own)
+                        || rate.get().denominator().equals(own);
+            }
+        }
+        return false;
+    }
+
+    private Judgement heading(RowView view, Optional<Link> link) {
+        Set<Flag> flags = view.hasValue() ? Set.of(Flag.HEADING_VALUE) : Set.of();
+        return new Judgement(view, link, FormRow.NONE, 0, flags, "heading_value", false, candidates(view));
+    }
+
+    private void judgeUnmatched(RowView view) {
+        if (!view.hasUnit() && view.hasValue() && view.hasChildren()) {
+            put(heading(view, Optional.empty()));
+            return;
+        }
+        List<Candidate> candidates = candidates(view);
+        String reason = "unknown_label";
+        if (!candidates.isEmpty() && candidates.get(0).score() >= SAME_LABEL) {
+            boolean used = !matching.isOpen(knowledge.meaning(candidates.get(0).indicator()));
+            reason = used ? "duplicate_row" : "ambiguous";
+        }
+        put(new Judgement(
+                view,
+                Optional.empty(),
+                FormRow.NONE,
+                0,
+                Set.of(Flag.LOW_MATCH),
+                reason,
+                asksForFigure(view),
+                candidates));
+    }
+
+    /** A label that is known for indicators, or begins as theirs do, and heads nothing. */
+    private boolean asksForFigure(RowView view) {
+        boolean inTable = view.group() > 0 || view.code().isPresent();
+        double enough = inTable && !view.hasChildren() ? SIMILAR_LABEL : SAME_LABEL;
+        boolean similar = view.likeness().best() >= enough;
+        boolean asks = knowledge.stands(view.likeness());
+        String label = view.row().label();
+        boolean counts = inTable && LabelText.asksForFigure(label) && (!view.hasChildren() || LabelText.isRate(label));
+        boolean leaf = view.group() > 0 && view.code().depth() > 1 && !view.hasChildren();
+        return similar ? asks : counts || leaf;
+    }
+
+    private void put(Judgement judgement) {
+        Judgement doubted = judgement.view().doubtful() ? judgement.flagged(Flag.AMBIGUOUS_NUMBER) : judgement;
+        judgements.put(judgement.view().from(), doubted);
+    }
+
+    private List<Candidate> candidates(RowView view) {
+        List<Candidate> all = new ArrayList<>();
+        for (int meaning = 0; meaning < knowledge.indicatorCount(); meaning++) {
+            double score = view.likeness().byMeaning()[meaning];
+            if (score > 0.3) {
+                all.add(new Candidate(knowledge.indicator(meaning).id(), score));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return all.subList(0, Math.min(CANDIDATES, all.size()));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.chitieu.recognise.judge;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chitieu.observation.Candidate;
+import vn.chitieu.observation.Flag;
+import vn.chitieu.recognise.align.Link;
+import vn.chitieu.recognise.align.RowView;
+import vn.chitieu.recognise.form.FormRow;
+
+/**
+ * What is concluded of one row of the report.
+ *
+ * @param view the row
+ * @param link the form's row it was laid beside; empty for a row in no form
+ * @param meaning number of its indicator; {@link FormRow#NONE} for none
+ * @param match probability that the indicator is right
+ * @param flags reasons to look at the match
+ * @param reason why it has no indicator; empty if it has one
+ * @param asksForFigure whether its label is known to ask for a figure, though it is not told for which
+ * @param candidates what it might be if it has no indicator
+ */
+public record Judgement(
+        RowView view,
+        Optional<Link> link,
+        int meaning,
+        double match,
+        Set<Flag> flags,
+        String reason,
+        boolean asksForFigure,
+        List<Candidate> candidates) {
+    /** Copies the collections. */
+    public Judgement {
+        flags = Set.copyOf(flags);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** The same judgement with one more reason to look. */
+    Judgement flagged(Flag flag) {
+        EnumSet<Flag> more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new Judgement(view, link, meaning, match, more, reason, asksForFigure, candidates);
+    }
+
+    /** The same judgement with another indicator. */
+    Judgement meaning(int other) {
+        return new Judgement(view, link, other, match, flags, reason, asksForFigure, candidates);
+    }
+
+    /** Whether the row only introduces others: the form's heading, or unknown without unit and figure. */
+    public boolean isHeading() {
+        boolean formHeading = link.map(l -> l.row().isHeading()).orElse(false);
+        boolean bare = meaning == FormRow.NONE && !view.hasUnit() && !asksForFigure;
+        return (formHeading || bare) && !view.hasValue();
+    }
+}

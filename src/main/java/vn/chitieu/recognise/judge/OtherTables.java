@@ -1,0 +1,59 @@
+package vn.chitieu.recognise.judge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chitieu.recognise.form.FormRow;
+
+/**
+ * Leaves out what is no indicator table after all.
+ *
+ * <ol>
+ *   <li>O1 A table of which no row, or less than a quarter and at most two, is known: lists of equipment, budgets.
+ *   <li>O2 Behind the last known row of flattened text: lines that are narrative more often than rows.
+ * </ol>
+ */
+public final class OtherTables {
+    private static final int FEW = 2;
+
+    private OtherTables() {}
+
+    /** The judgements on rows of indicator tables. */
+    public static List<Judgement> leaveOut(List<Judgement> judgements) {
+        Map<Integer, Integer> rows = new HashMap<>();
+        Map<Integer, Integer> known = new HashMap<>();
+        for (Judgement judgement : judgements) {
+            int table = judgement.view().group();
+            boolean isRow = judgement.view().hasUnit() || judgement.view().hasValue();
+            rows.merge(table, isRow ? 1 : 0, Integer::sum);
+            known.merge(table, judgement.meaning() == FormRow.NONE ? 0 : 1, Integer::sum);
+        }
+        List<Judgement> kept = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            int table = judgement.view().group();
+            int found = known.getOrDefault(table, 0);
+            boolean foreign = found == 0 || (found <= FEW && found * 4 < rows.getOrDefault(table, 0));
+            if (table == 0 || !foreign) {
+                kept.add(judgement);
+            }
+        }
+        return withoutTail(kept);
+    }
+
+    /** Rule O2. */
+    private static List<Judgement> withoutTail(List<Judgement> judgements) {
+        int end = judgements.size();
+        while (end > 0 && judgements.get(end - 1).link().isEmpty()) {
+            end--;
+        }
+        int rows = 0;
+        int narrative = 0;
+        for (Judgement judgement : judgements.subList(end, judgements.size())) {
+            boolean flat = judgement.view().group() == 0;
+            narrative += flat && judgement.isHeading() ? 1 : 0;
+            rows += judgement.isHeading() ? 0 : 1;
+        }
+        return narrative > rows ? judgements.subList(0, end) : judgements;
+    }
+}

@@ -1,0 +1,196 @@
+package vn.chitieu.recognise.label;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of all known labels. A word that no label has is taken for a known one that differs by one letter (two in
+ * long words), or for two that were run together; numbers never are.
+ */
+public final class Vocabulary {
+    /** A word that no label has. */
+    static final int UNKNOWN = -1;
+
+    private static final int LONG_WORD = 7;
+    private static final float SLIP_CREDIT = 0.9f;
+    /** Short syllables that differ by a letter are often other words. */
+    private static final float SHORT_SLIP_CREDIT = 0.7f;
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    /** Known words under each spelling that lacks one letter of theirs. */
+    private final Map<String, List<Integer>> byDeletion = new HashMap<>();
+
+    /** The id of a word, new or known. */
+    int add(String word) {
+        return ids.computeIfAbsent(word, unknown -> {
+            int id = words.size();
+            words.add(unknown);
+            if (!isNumber(unknown)) {
+                for (String shorter : deletions(unknown)) {
+                    byDeletion
+                            .computeIfAbsent(shorter, none -> new ArrayList<>())
+                            .add(id);
+                }
+            }
+            return id;
+        });
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String word(int id) {
+        return words.get(id);
+    }
+
+    /** Words of a key. */
+    public static String[] split(String key) {
+        List<String> tokens = new ArrayList<>();
+        int begin = 0;
+        for (int end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', begin)) {
+            tokens.add(key.substring(begin, end));
+            begin = end + 1;
+        }
+        tokens.add(key.substring(begin));
+        return tokens.toArray(new String[0]);
+    }
+
+    /** What one printed word was told to be. */
+    record Told(int id, float credit, boolean number) implements Comparable<Told> {
+        private static final Told NOTHING = new Told(UNKNOWN, 0, false);
+
+        /** By id, the surest first. */
+        @Override
+        public int compareTo(Told other) {
+            int byId = Integer.compare(id, other.id);
+            return byId != 0 ? byId : Float.compare(other.credit, credit);
+        }
+    }
+
+    /** The words of a key, one by one; {@link #UNKNOWN} for those that cannot be told. */
+    Told[] tell(String key) {
+        String[] tokens = split(key);
+        List<Told> told = new ArrayList<>(tokens.length + 2);
+        for (int i = 0; i < tokens.length; i++) {
+            Integer known = ids.get(tokens[i]);
+            Optional<Integer> joined = i + 1 < tokens.length ? joined(tokens[i], tokens[i + 1]) : Optional.empty();
+            if (joined.isPresent()) {
+                told.add(new Told(joined.get(), SLIP_CREDIT, false));
+                i++;
+            } else if (known != null) {
+                told.add(new Told(known, 1, isNumber(tokens[i])));
+            } else {
+                told.addAll(tellUnknown(tokens[i]));
+            }
+        }
+        return told.toArray(new Told[0]);
+    }
+
+    /** The known word that two pieces make together, if one of them is none by itself: {@code tri en}. */
+    private Optional<Integer> joined(String head, String tail) {
+        boolean bothKnown = ids.containsKey(head) && ids.containsKey(tail);
+        return bothKnown || isNumber(head) ? Optional.empty() : Optional.ofNullable(ids.get(head + tail));
+    }
+
+    private List<Told> tellUnknown(String token) {
+        Optional<Integer> similar = similar(token);
+        if (similar.isPresent()) {
+            return List.of(new Told(similar.get(), token.length() > 4 ? SLIP_CREDIT : SHORT_SLIP_CREDIT, false));
+        }
+        for (int cut = 2; cut <= token.length() - 2; cut++) {
+            Integer head = ids.get(token.substring(0, cut));
+            Integer tail = ids.get(token.substring(cut));
+            if (head != null && tail != null) {
+                return List.of(new Told(head, SLIP_CREDIT, false), new Told(tail, SLIP_CREDIT, false));
+            }
+        }
+        // A letter alone is what is left of a word, or dirt; it tells nothing apart.
+        return token.length() == 1 && !isNumber(token)
+                ? List.of()
+                : List.of(isNumber(token) ? new Told(UNKNOWN, 0, true) : Told.NOTHING);
+    }
+
+    /** The one known word that a slip of one letter explains; of several, none: a guess here would be silent. */
+    private Optional<Integer> similar(String token) {
+        if (token.length() < 2 || isNumber(token)) {
+            return Optional.empty();
+        }
+        String letters = token.replace('0', 'o').replace('1', 'l').replace('5', 's');
+        Integer exact = ids.get(letters);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        if (token.length() < 3) {
+            return Optional.empty();
+        }
+        int limit = token.length() >= LONG_WORD ? 2 : 1;
+        int best = UNKNOWN;
+        int bestDistance = limit + 1;
+        boolean tied = false;
+        for (int candidate : candidates(letters)) {
+            int distance = distance(letters, words.get(candidate));
+            if (distance < bestDistance) {
+                best = candidate;
+                bestDistance = distance;
+                tied = false;
+            } else if (distance == bestDistance && candidate != best) {
+                tied = true;
+            }
+        }
+        return best == UNKNOWN || tied ? Optional.empty() : Optional.of(best);
+    }
+
+    private List<Integer> candidates(String token) {
+        List<Integer> found = new ArrayList<>(byDeletion.getOrDefault(token, List.of()));
+        for (String shorter : deletions(token)) {
+            Integer known = ids.get(shorter);
+            if (known != null && !isNumber(shorter)) {
+                found.add(known);
+            }
+            found.addAll(byDeletion.getOrDefault(shorter, List.of()));
+        }
+        return found;
+    }
+
+    private static List<String> deletions(String word) {
+        if (word.length() < 3) {
+            return List.of();
+        }
+        List<String> shorter = new ArrayList<>(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            shorter.add(word.substring(0, i) + word.substring(i + 1));
+        }
+        return shorter;
+    }
+
+    static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
+    /** Levenshtein distance. */
+    public static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        Arrays.setAll(previous, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

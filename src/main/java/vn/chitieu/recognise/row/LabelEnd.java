@@ -1,0 +1,134 @@
+package vn.chitieu.recognise.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chitieu.observation.PrintedRow;
+import vn.chitieu.recognise.form.Knowledge;
+import vn.chitieu.recognise.form.Units;
+import vn.chitieu.recognise.label.LabelText;
+
+/**
+ * Tells where a label ends and unit or figure begin, where flattened text shows no border: {@code … phát sinh hồ sơ hồ sơ
+ * 12}, {@code Kiểm tra CCHC 0}, {@code Thống kê TTHC}. A border is moved only if the label is then clearly more like a
+ * known one.
+ */
+public final class LabelEnd {
+    private static final double CLEARLY = 0.015;
+    private static final double KNOWN = 0.8;
+    /** Words of units stand in labels too ({@code báo cáo}, {@code hồ sơ}). */
+    private static final double KNOWN_BEFORE_UNIT = 0.93;
+
+    /** At the end of a heading it is a word of the heading: {@code Thống kê TTHC}. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
+
+    private static final double UNKNOWN = 0.7;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern FIGURE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)", Pattern.DOTALL);
+
+    private static final Pattern FIGURE_AND_NOTE =
+            Pattern.compile("(.*\\S)\\s+(=?\\d{1,3}(?:[.,]\\d{3})+|=?\\d+(?:,\\d+)?\\s?%)\\s+(\\p{Lu}.*)");
+
+    /** A figure with a note behind it, both behind a label whose unit is not printed. */
+    private static final Pattern FIGURE_INSIDE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)\\s+(\\p{Lu}.*)");
+
+    private LabelEnd() {}
+
+    /**
+     * The row with its label cut where knowledge says so; unchanged if it says nothing.
+     *
+     * @param heads whether other rows stand under it
+     */
+    public static PrintedRow split(PrintedRow row, boolean heads, Knowledge knowledge) {
+        if (row.label().isEmpty()) {
+            return row;
+        }
+        if (heads && row.value().isEmpty() && ABBREVIATION.matcher(row.unit()).matches()) {
+            return with(row, row.label() + " " + row.unit(), "", "");
+        }
+        double whole = likeness(row.label(), knowledge);
+        if (whole > 1 - CLEARLY) {
+            return row;
+        }
+        PrintedRow best = row;
+        double most = Math.max(whole + CLEARLY, KNOWN);
+        for (PrintedRow candidate : candidates(row, knowledge.units())) {
+            double likeness = likeness(candidate.label(), knowledge);
+            boolean figureCut = !candidate.value().equals(row.value());
+            if (likeness > most && (figureCut || likeness >= KNOWN_BEFORE_UNIT)) {
+                most = likeness;
+                best = candidate;
+            }
+        }
+        boolean unknownWithFigure =
+                best.equals(row) && whole < UNKNOWN && (!row.stt().isEmpty() || LabelText.asksForFigure(row.label()));
+        return unknownWithFigure ? figureOff(row) : best;
+    }
+
+    /** A row that nobody knows keeps its figure as a figure, so that it is not taken for a heading. */
+    private static PrintedRow figureOff(PrintedRow row) {
+        Matcher figure = FIGURE.matcher(row.label());
+        if (!row.unit().isEmpty() || !row.value().isEmpty()) {
+            return row;
+        }
+        Matcher noted = FIGURE_AND_NOTE.matcher(row.label());
+        if (figure.matches() && !YEAR.matcher(figure.group(2)).matches()) {
+            return with(row, figure.group(1), "", figure.group(2));
+        }
+        return noted.matches() && !YEAR.matcher(noted.group(2)).matches()
+                ? new PrintedRow(row.place(), row.stt(), noted.group(1), "", noted.group(2), noted.group(3))
+                : row;
+    }
+
+    private static List<PrintedRow> candidates(PrintedRow row, Units units) {
+        List<PrintedRow> candidates = new ArrayList<>();
+        Matcher figure = FIGURE.matcher(row.label());
+        boolean figureEnds = row.value().isEmpty() && figure.matches();
+        if (!row.unit().isEmpty()) {
+            if (figureEnds) {
+                // The figure stands before its unit, as where it was typed into the unit's column.
+                candidates.add(with(row, figure.group(1), figure.group(2) + " " + row.unit(), ""));
+            }
+            if (row.value().isEmpty()) {
+                candidates.add(with(row, row.label() + " " + row.unit(), "", ""));
+            }
+            return candidates;
+        }
+        addUnitCut(row, units, candidates);
+        Matcher inside = FIGURE_INSIDE.matcher(row.label());
+        if (row.value().isEmpty() && row.note().isEmpty() && inside.matches()) {
+            candidates.add(
+                    new PrintedRow(row.place(), row.stt(), inside.group(1), "", inside.group(2), inside.group(3)));
+        }
+        if (figureEnds) {
+            PrintedRow cut = with(row, figure.group(1), row.unit(), figure.group(2));
+            candidates.add(cut);
+            addUnitCut(cut, units, candidates);
+        }
+        return candidates;
+    }
+
+    private static PrintedRow with(PrintedRow row, String label, String unit, String value) {
+        return new PrintedRow(row.place(), row.stt(), label, unit, value, row.note());
+    }
+
+    private static void addUnitCut(PrintedRow row, Units units, List<PrintedRow> candidates) {
+        String label = row.label();
+        int start = label.length();
+        for (int words = 0; words < units.longestSpelling(); words++) {
+            start = label.lastIndexOf(' ', start - 1);
+            if (start <= 0) {
+                return;
+            }
+            String unit = label.substring(start + 1);
+            if (units.of(unit).isPresent()) {
+                candidates.add(with(row, label.substring(0, start).strip(), unit, row.value()));
+            }
+        }
+    }
+
+    private static double likeness(String label, Knowledge knowledge) {
+        return knowledge.likeness(label).best();
+    }
+}

@@ -1,0 +1,233 @@
+package vn.chitieu.recognise.row;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chitieu.document.Cell;
+import vn.chitieu.document.Row;
+import vn.chitieu.document.Table;
+import vn.chitieu.observation.PrintedRow;
+import vn.chitieu.recognise.form.Code;
+import vn.chitieu.recognise.form.Units;
+import vn.chitieu.recognise.label.LabelText;
+import vn.chitieu.text.Vietnamese;
+
+/** Physical rows of tables to fragments: headers recognised and dropped, every cell under its column. */
+final class TableRows {
+    private static final int HEADER_ROWS = 3;
+    private static final String BULLETS = "-–—+*•·▪○●";
+
+    private final List<Fragment> fragments = new ArrayList<>();
+    private Optional<Columns> columns = Optional.empty();
+    private final Units units;
+    private Grid grid = Grid.NONE;
+    private int at;
+    private List<Row> aboveHeader = List.of();
+    private String head = "";
+    private int group;
+    private boolean afterBreak;
+
+    TableRows(Units units) {
+        this.units = units;
+    }
+
+    /** Adds the rows of a table if it is one of indicators; says whether it is. */
+    boolean add(Table table) {
+        int header = headerAt(table.rows());
+        int headerEnd = header < 0 ? 0 : headerEnd(table.rows(), header);
+        grid = Grid.of(table, Math.max(0, header), headerEnd);
+        List<Row> rows = grid.rows();
+        aboveHeader = rows.subList(0, Math.max(0, header));
+        if (header >= 0) {
+            List<Row> body = rows.subList(headerEnd, rows.size());
+            columns = Columns.of(grid.header()).map(known -> known.settled(body));
+            group += isSameHead(rows.get(header)) ? 0 : 1;
+        } else {
+            Optional<Columns> continued = columns.filter(known -> continues(rows, known));
+            group += continued.isPresent() ? 0 : 1;
+            columns = continued.or(() -> ColumnGuess.of(rows, units));
+        }
+        if (columns.isEmpty()) {
+            return false;
+        }
+        afterBreak = true;
+        addRows(rows, headerEnd);
+        return true;
+    }
+
+    /** Whether the head is that of the table before, repeated on a new page. */
+    private boolean isSameHead(Row row) {
+        String text = Vietnamese.fold(
+                String.join(" ", row.cells().stream().map(Cell::text).toList()));
+        boolean same = text.equals(head);
+        head = text;
+        return same;
+    }
+
+    /** The rows above the header of the table added last: a title, a letterhead. */
+    List<Row> aboveHeader() {
+        return aboveHeader;
+    }
+
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    private void addRows(List<Row> rows, int first) {
+        for (int i = first; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (Columns.isHeader(row)) {
+                afterBreak = true;
+                int end = headerEnd(rows, i);
+                columns = Columns.of(rows.subList(i, end)).or(() -> columns);
+                i = end - 1;
+            } else if (!Columns.isNumbering(row)) {
+                at = i;
+                columns.ifPresent(known -> addRow(row, known));
+            }
+        }
+    }
+
+    private void addRow(Row row, Columns known) {
+        String label = cell(row, known.label());
+        String printedCode = cell(row, known.code());
+        Code code = Code.of(printedCode);
+        boolean bulletInCode = !code.isPresent() && isBullet(printedCode);
+        String stt = code.isPresent() ? printedCode : "";
+        if (!code.isPresent() && !bulletInCode && !printedCode.isEmpty() && label.isEmpty()) {
+            // A merged cell: the label begins in the code's column.
+            label = printedCode;
+        }
+        int leading = code.isPresent() ? 0 : Code.leadingLength(label);
+        if (leading > 0) {
+            stt = label.substring(0, leading).strip();
+            label = label.substring(leading);
+        }
+        boolean bullet = bulletInCode || isBullet(label);
+        String text = isBullet(label) ? label.substring(1).strip() : label;
+        Optional<BigDecimal> stored = cellAt(row, known.value()).flatMap(Cell::number);
+        add(
+                new PrintedRow(
+                        row.place(), stt, text, unit(row, known), cell(row, known.value()), note(row, known), stored),
+                bullet,
+                sharesFigure(row, known));
+    }
+
+    /** A unit's cell that reaches down over rows is the unit of each. */
+    private String unit(Row row, Columns known) {
+        return grid.above(at, known.unit()).map(Cell::text).orElseGet(() -> cell(row, known.unit()));
+    }
+
+    /**
+     * Whether the figure's cell reaches over several rows, so that nobody can tell whose figure it is, or another column
+     * has another figure with the same right.
+     */
+    private boolean sharesFigure(Row row, Columns known) {
+        return Stream.concat(grid.above(at, known.value()).stream(), cellAt(row, known.value()).stream())
+                        .anyMatch(cell -> cell.rowSpan() > 1 && !cell.isBlank())
+                || known.rivals().stream()
+                        .map(rival -> cell(row, rival))
+                        .anyMatch(figure -> !figure.isEmpty() && !figure.equals(cell(row, known.value())));
+    }
+
+    private void add(PrintedRow row, boolean bullet, boolean doubtful) {
+        boolean empty = row.label().isEmpty()
+                && row.unit().isEmpty()
+                && row.value().isEmpty()
+                && row.note().isEmpty();
+        if (empty && row.stt().isEmpty()) {
+            return;
+        }
+        boolean lowerCase =
+                !row.label().isEmpty() && !Character.isUpperCase(row.label().codePointAt(0));
+        boolean joinable = row.stt().isEmpty() && !bullet && !fragments.isEmpty() && mayContinue(row, lowerCase);
+        fragments.add(new Fragment(row, group, bullet, joinable, lowerCase, doubtful));
+        afterBreak = false;
+    }
+
+    /**
+     * A row goes on the one before if it has no unit or figure of its own. With one it does only if the one before has none
+     * and is cut: by a page end, or in the middle of a sentence; or if the unit too is cut: {@code Văn} / {@code bản}.
+     */
+    private boolean mayContinue(PrintedRow row, boolean lowerCase) {
+        boolean complete = !row.unit().isEmpty() || !row.value().isEmpty();
+        boolean cut = afterBreak || lowerCase;
+        boolean asks = !afterBreak && LabelText.asksForFigure(row.label());
+        boolean unitCut = lowerCase && beginsLowerCase(row.unit());
+        return (!complete && !asks)
+                || unitCut
+                || row.label().isEmpty()
+                || (cut && !fragments.get(fragments.size() - 1).hasUnitOrValue());
+    }
+
+    private static boolean beginsLowerCase(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private static boolean isBullet(String text) {
+        return !text.isEmpty()
+                && BULLETS.indexOf(text.charAt(0)) >= 0
+                && (text.length() == 1 || !Character.isDigit(text.charAt(1)));
+    }
+
+    private static String cell(Row row, int column) {
+        return cellAt(row, column).map(Cell::text).orElse("");
+    }
+
+    private static Optional<Cell> cellAt(Row row, int column) {
+        return column >= 0 && column < row.cells().size()
+                ? Optional.of(row.cells().get(column))
+                : Optional.empty();
+    }
+
+    private static String note(Row row, Columns known) {
+        StringBuilder note = new StringBuilder();
+        for (int column = 0; column < row.cells().size(); column++) {
+            boolean named = column == known.code()
+                    || column == known.label()
+                    || column == known.unit()
+                    || column == known.value();
+            String text = row.cells().get(column).text();
+            if (!named && !text.isEmpty()) {
+                note.append(note.isEmpty() ? "" : " ").append(text);
+            }
+        }
+        return note.toString();
+    }
+
+    private static int headerAt(List<Row> rows) {
+        for (int i = 0; i < Math.min(rows.size(), 2 * HEADER_ROWS); i++) {
+            if (Columns.isHeader(rows.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The header goes on while rows name columns only, at most three rows; a row of column numbers belongs to it. */
+    private static int headerEnd(List<Row> rows, int header) {
+        int end = Math.min(rows.size(), header + rowsOf(rows.get(header)));
+        while (end < rows.size() && end < header + HEADER_ROWS && continuesHeader(rows.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A header cell that reaches down takes the rows beside it into the header. */
+    private static int rowsOf(Row header) {
+        int most = header.cells().stream().mapToInt(Cell::rowSpan).max().orElse(1);
+        return Math.min(most, HEADER_ROWS);
+    }
+
+    private static boolean continuesHeader(Row row) {
+        return !Columns.isNumbering(row) && HeaderWords.onlyIn(row);
+    }
+
+    private static boolean continues(List<Row> rows, Columns known) {
+        return rows.stream()
+                .anyMatch(
+                        row -> row.cells().size() > known.label() && row.cells().size() <= known.last() + 3);
+    }
+}
