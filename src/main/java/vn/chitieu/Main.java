@@ -11,6 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 import vn.chitieu.command.ChitieuCommand;
 import vn.chitieu.command.ExitCode;
 import vn.chitieu.command.ExtractCommand;
+import vn.chitieu.command.OutputClosedException;
+import vn.chitieu.command.ScoreCommand;
 import vn.chitieu.command.Surroundings;
 import vn.chitieu.command.TablesCommand;
 import vn.chitieu.command.UsageException;
@@ -39,6 +41,7 @@ public final class Main {
         CommandLine line = new CommandLine(new ChitieuCommand())
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new TablesCommand(surroundings))
+                .addSubcommand(new ScoreCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Main::path)
                 .setExpandAtFiles(false)
@@ -65,6 +68,9 @@ public final class Main {
         // Whoever is interrupted while writing throws a failure of the file, with the thread still marked.
         if (Thread.interrupted() || failure instanceof InterruptedException) {
             return tell(surroundings, "interrupted; nothing was written", ExitCode.INTERRUPTED);
+        }
+        if (failure instanceof OutputClosedException) {
+            return ExitCode.OUTPUT_CLOSED.code();
         }
         if (failure instanceof UsageException) {
             return tell(surroundings, String.valueOf(failure.getMessage()), ExitCode.USAGE);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayersTest {
     private static final String OURS = "vn.chitieu..";
     private static final List<String> STAGES =
-            List.of("detect", "read", "mapping", "recognise", "check", "write", "batch");
+            List.of("detect", "read", "mapping", "recognise", "check", "write", "batch", "score");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.chitieu");
@@ -41,8 +41,10 @@ class LayersTest {
         "mapping,     document indicator observation text number",
         "recognise,   document indicator observation text number",
         "check,       document indicator observation text number",
-        "write,       document indicator observation text number",
-        "batch,       document indicator observation text number"
+        "tabular,     text",
+        "write,       document indicator observation text number tabular",
+        "batch,       document indicator observation text number",
+        "score,       observation text number tabular"
     })
     void eachPackageImportsOnlyWhatLiesBelowIt(String name, String below) {
         String[] others = Stream.concat(
@@ -70,6 +72,7 @@ class LayersTest {
                                                         "observation",
                                                         "text",
                                                         "number",
+                                                        "tabular",
                                                         "command"))
                                         .map(LayersTest::inside))
                         .toArray(String[]::new)));
@@ -96,8 +99,8 @@ class LayersTest {
         "org.apache.poi..,         read",
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",
-        "com.fasterxml.jackson..,  write",
-        "de.siegmar.fastcsv..,     mapping write",
+        "com.fasterxml.jackson..,  write score compare",
+        "de.siegmar.fastcsv..,     mapping write tabular",
         "picocli..,                command"
     })
     void aLibraryIsKnownInOnePlace(String library, String places) {

@@ -10,8 +10,14 @@ public enum ExitCode {
     USAGE(2),
     /** Some files could not be read; the results of the others are complete. */
     SOME_UNREAD(3),
+    /** The results are below a limit that was given ({@code score}). */
+    BELOW_LIMIT(4),
+    /** The two runs differ ({@code compare}). */
+    DIFFERENT(5),
     /** Interrupted; older results are as they were. */
-    INTERRUPTED(130);
+    INTERRUPTED(130),
+    /** Nobody read the output to its end; the code that other programs end with then. */
+    OUTPUT_CLOSED(141);
 
     private final int code;
 

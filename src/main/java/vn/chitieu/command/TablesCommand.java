@@ -1,7 +1,6 @@
 package vn.chitieu.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,11 +70,11 @@ public final class TablesCommand implements Callable<Integer> {
             for (FoundFile file : found) {
                 Transcript transcript = transcript(file, transcriber);
                 writer.write(transcript);
-                checkOutput();
+                surroundings.requireOutput();
                 allRead &= tell(transcript);
             }
         }
-        checkOutput();
+        surroundings.requireOutput();
         return (allRead ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD).code();
     }
 
@@ -94,16 +93,7 @@ public final class TablesCommand implements Callable<Integer> {
             return true;
         }
         DocumentStatus status = transcript.failure().get();
-        PrintWriter messages = surroundings.messages();
-        messages.println("chitieu: " + transcript.document() + ": " + status.code() + ": " + transcript.reason());
-        messages.flush();
+        surroundings.tell(transcript.document() + ": " + status.code() + ": " + transcript.reason());
         return false;
-    }
-
-    /** A print writer tells only when asked that its reader has gone away. */
-    private void checkOutput() throws IOException {
-        if (surroundings.output().checkError()) {
-            throw new IOException("cannot write to standard output");
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.chitieu.tabular.CellText;
 
 /** A row in the making: each call adds the next cell, text and numbers each in their own way. */
 final class CsvRow {

@@ -19,7 +19,7 @@ class DocumentScoreTest {
     private static final double RIGHT_PERCENT = 99.5;
 
     private static final Scoreboard BOARD =
-            Scoreboard.of(Sample.documents(), Program.BUNDLED::scorePrinted, ScoreFile.DOCUMENTS);
+            Scoreboard.of(Sample.documents(), Program.BUNDLED::score, ScoreFile.DOCUMENTS);
 
     static List<Sample> documents() {
         return Sample.documents();

@@ -3,18 +3,11 @@ package vn.chitieu.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.document.Place;
-import vn.chitieu.observation.DocumentStatus;
-import vn.chitieu.observation.Extraction;
-import vn.chitieu.observation.Observation;
-import vn.chitieu.observation.PrintedRow;
-import vn.chitieu.observation.Report;
-import vn.chitieu.observation.ReportHeader;
-import vn.chitieu.observation.Status;
 
 /** Rows of a paper are found again in any format of it. */
 class PaperOrderTest {
@@ -38,30 +31,42 @@ class PaperOrderTest {
         assertThat(lines("1.2.|Số văn bản", "|Số vấn đề")).containsExactly(0, 0);
     }
 
+    @Test
+    void rule1RowsAtTheirVeryLinesStayThere() {
+        FoundReport report = report(
+                found(new FoundRow.Spot(0, 0, 20), "1.1.", "Số văn bản"),
+                found(new FoundRow.Spot(0, 0, 30), "", "Số nhiệm vụ"),
+                found(new FoundRow.Spot(0, 0, 41), "", "Số nhiệm vụ"));
+        assertThat(PaperOrder.of(TRUTH, report)).isEqualTo(report);
+    }
+
     /** Lines of the rows found beside three that a person read. */
     private static List<Integer> lines(String... found) {
-        List<TruthRow> truth =
-                List.of(read(20, "1.1.", "Số văn bản"), read(30, "", "Số nhiệm"), read(40, "", "Số nhiệm"));
-        return PaperOrder.of(truth, extraction(found)).report().orElseThrow().observations().stream()
-                .map(each -> each.row().place().row())
+        FoundRow[] rows = IntStream.range(0, found.length)
+                .mapToObj(row -> row(row + 1, found[row].split("\\|", -1)))
+                .toArray(FoundRow[]::new);
+        return PaperOrder.of(TRUTH, report(rows)).rows().stream()
+                .map(FoundRow::row)
                 .toList();
     }
+
+    private static final List<TruthRow> TRUTH =
+            List.of(read(20, "1.1.", "Số văn bản"), read(30, "", "Số nhiệm"), read(40, "", "Số nhiệm"));
 
     private static TruthRow read(int line, String stt, String label) {
-        return new TruthRow(line, stt, label, "a.b", "blank", "", Set.of());
+        return new TruthRow(line, stt, label, new Claim("a.b", "blank", "", Set.of()));
     }
 
-    private static Extraction extraction(String... found) {
-        List<Observation> rows = IntStream.range(0, found.length)
-                .mapToObj(row -> row(row + 1, found[row].split("\\|", -1)))
-                .toList();
-        Report report = new Report(ReportHeader.EMPTY, Optional.empty(), 0, 1, rows, List.of(), List.of());
-        return new Extraction(
-                "", "", "", DocumentStatus.EXTRACTED, "", 1, Optional.of(report), List.of(), List.of(), 0);
+    private static FoundReport report(FoundRow... rows) {
+        return new FoundReport(List.of(rows), Map.of(), List.of(), List.of());
     }
 
-    private static Observation row(int row, String... cells) {
-        PrintedRow printed = new PrintedRow(new Place(1, 1, row, 0), cells[0], cells[1], "", "", "");
-        return new Observation(printed, Optional.empty(), 0, "", Status.BLANK, Optional.empty(), Set.of());
+    private static FoundRow row(int row, String... cells) {
+        return found(new FoundRow.Spot(1, 1, row), cells[0], cells[1]);
+    }
+
+    private static FoundRow found(FoundRow.Spot spot, String stt, String label) {
+        Claim claim = new Claim("", "blank", "", Set.of());
+        return new FoundRow(spot, spot.row(), stt, label, claim, Optional.empty());
     }
 }

@@ -1,13 +1,19 @@
 package vn.chitieu.score;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chitieu.Pipeline;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Template;
 import vn.chitieu.mapping.InvalidMappingsException;
 import vn.chitieu.mapping.Mappings;
 import vn.chitieu.observation.Extraction;
+import vn.chitieu.write.CsvStyle;
+import vn.chitieu.write.RunWriter;
 
 /**
  * The program from bytes to extraction, with a clock that stands still.
@@ -44,14 +50,37 @@ public record Program(Catalogue catalogue, Pipeline pipeline) {
         return pipeline.extract(sample.source());
     }
 
-    /** How well it reads a report that office programs printed, wherever its rows stand in it. */
-    ReportScore scorePrinted(Sample sample) {
-        ReportTruth truth = ReportTruth.read(sample.folder());
-        return ReportScore.of(truth, PaperOrder.of(truth.rows(), extract(sample)));
+    /** How well it reads a report, as {@code score} says of the files that a run writes. */
+    ReportScore score(Sample sample) {
+        try {
+            Path out = Files.createTempDirectory("score");
+            try {
+                write(sample, out);
+                return Evaluation.of(out, sample.folder().resolveSibling("."))
+                        .documents()
+                        .get(0)
+                        .score();
+            } finally {
+                remove(out);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
-    /** How well it reads a report. */
-    ReportScore score(Sample sample) {
-        return ReportScore.of(ReportTruth.read(sample.folder()), extract(sample));
+    private void write(Sample sample, Path out) throws IOException {
+        try (RunWriter writer = RunWriter.open(out, CsvStyle.PLAIN, catalogue)) {
+            writer.write(extract(sample));
+            writer.commit();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.chitieu.tabular.CsvLine;
+import vn.chitieu.tabular.CsvSource;
 
 /**
  * Committed scores: one line a report, one column a measure.
@@ -29,10 +31,12 @@ record ScoreFile(Path file) {
     /** The committed numbers of each report. */
     Map<String, Map<Measure, Integer>> read() {
         Map<String, Map<Measure, Integer>> scores = new TreeMap<>();
-        for (Map<String, String> line : Truth.lines(file)) {
-            scores.put(line.getOrDefault(REPORT, ""), numbers(line));
+        try {
+            CsvSource.all(file).forEach(line -> scores.put(line.text(REPORT), numbers(line)));
+            return scores;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return scores;
     }
 
     void write(Map<String, ReportScore> scores) {
@@ -51,9 +55,9 @@ record ScoreFile(Path file) {
         }
     }
 
-    private static Map<Measure, Integer> numbers(Map<String, String> line) {
+    private static Map<Measure, Integer> numbers(CsvLine line) {
         Map<Measure, Integer> numbers = new EnumMap<>(Measure.class);
-        measures().forEach(measure -> numbers.put(measure, Integer.valueOf(line.getOrDefault(measure.column(), ""))));
+        measures().forEach(measure -> numbers.put(measure, Integer.valueOf(line.text(measure.column()))));
         return numbers;
     }
 

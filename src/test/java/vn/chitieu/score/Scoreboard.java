@@ -1,10 +1,8 @@
 package vn.chitieu.score;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -15,9 +13,6 @@ import java.util.function.Function;
  * @param file the committed ones
  */
 record Scoreboard(Map<String, ReportScore> scores, ScoreFile file) {
-    /** Nobody is warned of these. */
-    private static final Set<Measure> SILENT = EnumSet.of(Measure.WRONG_SILENT, Measure.UNWARNED, Measure.MISSING);
-
     /** Scores every sample; rewrites the file if this run rewrites what is committed. */
     static Scoreboard of(List<Sample> samples, Function<Sample, ReportScore> scoring, ScoreFile file) {
         boolean updating = Golden.isUpdating();
@@ -31,7 +26,7 @@ record Scoreboard(Map<String, ReportScore> scores, ScoreFile file) {
 
     /** The score of one report. */
     ReportScore score(Sample sample) {
-        return scores.getOrDefault(sample.name(), new ReportScore(Map.of(), List.of()));
+        return scores.getOrDefault(sample.name(), new ReportScore(Map.of(), List.of(), new Reliability()));
     }
 
     /** The numbers that are worse than committed: {@code right: 28, committed 29}. */
@@ -47,6 +42,6 @@ record Scoreboard(Map<String, ReportScore> scores, ScoreFile file) {
 
     /** What is wrong or missing in one report without any warning. */
     List<Difference> silent(Sample sample) {
-        return score(sample).differences(SILENT);
+        return score(sample).differences(Measure.SILENT);
     }
 }

@@ -12,7 +12,7 @@ import vn.chitieu.document.Cell;
 import vn.chitieu.document.Row;
 import vn.chitieu.document.Table;
 import vn.chitieu.observation.Transcript;
-import vn.chitieu.write.CellText;
+import vn.chitieu.tabular.CellText;
 
 /**
  * One table of all cells, in the shape of the other CSV files: UTF-8 with byte order mark, RFC 4180, texts that a

@@ -6,7 +6,7 @@ package vn.chitieu.score;
  * @param measure the number that it spoils
  * @param text what was expected and what came, for a person
  */
-record Difference(Measure measure, String text) {
+public record Difference(Measure measure, String text) {
     /** {@code wrong_silent: row 65 «Số TTHC …»: expected …, got …}. */
     @Override
     public String toString() {

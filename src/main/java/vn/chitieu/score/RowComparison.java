@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.chitieu.observation.Observation;
 
 /** Holds observations against the rows that a person read, by the line where each begins. */
 final class RowComparison {
-    private final Map<Integer, Deque<Observation>> byLine = new TreeMap<>();
+    private final Map<Integer, Deque<FoundRow>> byLine = new TreeMap<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final Reliability reliability = new Reliability();
     private int right;
 
-    RowComparison(List<TruthRow> truth, List<Observation> observations) {
-        observations.forEach(
-                observation -> byLine.computeIfAbsent(observation.row().place().row(), line -> new ArrayDeque<>())
-                        .add(observation));
+    RowComparison(List<TruthRow> truth, List<FoundRow> observations) {
+        observations.forEach(row ->
+                byLine.computeIfAbsent(row.row(), line -> new ArrayDeque<>()).add(row));
         truth.forEach(this::compare);
         byLine.values().forEach(left -> left.forEach(this::addInvented));
     }
@@ -32,19 +31,26 @@ final class RowComparison {
         return List.copyOf(differences);
     }
 
+    /** How often the indicator was right, by how sure the program was. */
+    Reliability reliability() {
+        return reliability;
+    }
+
     private void compare(TruthRow truth) {
-        Optional<Claim> found =
-                Optional.ofNullable(byLine.get(truth.row())).map(Deque::poll).map(Claim::of);
+        Optional<FoundRow> found = Optional.ofNullable(byLine.get(truth.row())).map(Deque::poll);
         if (found.isPresent()) {
             compare(truth, found.get());
         } else {
-            add(Measure.MISSING, truth, "expected " + Claim.of(truth) + ", got no row");
+            add(Measure.MISSING, truth, "expected " + truth.claim() + ", got no row");
         }
     }
 
-    private void compare(TruthRow truth, Claim claim) {
-        Claim demand = Claim.of(truth);
+    private void compare(TruthRow truth, FoundRow found) {
+        Claim claim = found.claim();
+        Claim demand = truth.claim();
         String text = "expected " + demand + ", got " + claim;
+        found.match()
+                .ifPresent(match -> reliability.add(match, claim.indicator().equals(demand.indicator())));
         if (!claim.meets(demand)) {
             boolean unwarned = claim.saysTheSameAs(demand) && claim.flags().isEmpty();
             add(unwarned ? Measure.UNWARNED : wrong(claim), truth, text);
@@ -57,11 +63,10 @@ final class RowComparison {
         }
     }
 
-    private void addInvented(Observation observation) {
-        Claim claim = Claim.of(observation);
-        String text = "row %d «%s»: expected no row, got %s"
-                .formatted(observation.row().place().row(), observation.row().label(), claim);
-        differences.add(new Difference(wrong(claim), text));
+    private void addInvented(FoundRow found) {
+        found.match().ifPresent(match -> reliability.add(match, false));
+        String text = "row %d «%s»: expected no row, got %s".formatted(found.row(), found.label(), found.claim());
+        differences.add(new Difference(wrong(found.claim()), text));
     }
 
     private static Measure wrong(Claim claim) {

@@ -1,9 +1,12 @@
 package vn.chitieu.score;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** One number of a score. */
-enum Measure {
+public enum Measure {
     /** Rows that the truth has. */
     ROWS(Better.NEITHER),
     /** Rows wholly right: indicator, status, value and every flag that is demanded. */
@@ -35,6 +38,9 @@ enum Measure {
     /** Other values that were derived; not counted where nobody worked out the truth. */
     DERIVED_EXTRA(Better.LESS);
 
+    /** Nobody is warned of these. */
+    public static final Set<Measure> SILENT = Collections.unmodifiableSet(EnumSet.of(WRONG_SILENT, UNWARNED, MISSING));
+
     private enum Better {
         MORE,
         LESS,
@@ -48,7 +54,7 @@ enum Measure {
     }
 
     /** Whether a number has dropped; where neither more nor less is better, whether it has changed. */
-    boolean isWorse(int now, int before) {
+    public boolean isWorse(int now, int before) {
         return switch (better) {
             case MORE -> now < before;
             case LESS -> now > before;
@@ -57,7 +63,7 @@ enum Measure {
     }
 
     /** Column of the file of scores. */
-    String column() {
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

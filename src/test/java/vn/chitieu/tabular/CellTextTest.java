@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,66 +1,62 @@
 package vn.chitieu.score;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.chitieu.observation.Blank;
-import vn.chitieu.observation.BlankKind;
-import vn.chitieu.observation.Extraction;
-import vn.chitieu.observation.Finding;
-import vn.chitieu.observation.Observation;
-import vn.chitieu.observation.Report;
-import vn.chitieu.observation.ReportHeader;
 
 /**
  * How well the program read one report.
  *
  * @param numbers a number for each measure
  * @param differences everything that is not as the truth has it
+ * @param reliability how often the indicator was right, by how sure the program was
  */
-record ReportScore(Map<Measure, Integer> numbers, List<Difference> differences) {
+public record ReportScore(Map<Measure, Integer> numbers, List<Difference> differences, Reliability reliability) {
     private static final int HEADER_FIELDS = 6;
 
-    ReportScore {
+    /** Copies the collections. */
+    public ReportScore {
         numbers = Map.copyOf(numbers);
         differences = List.copyOf(differences);
     }
 
-    static ReportScore of(ReportTruth truth, Extraction extraction) {
-        List<Observation> observations =
-                extraction.report().map(Report::observations).orElse(List.of());
-        RowComparison rows = new RowComparison(truth.rows(), observations);
+    /** Holds what was found against the truth. */
+    static ReportScore of(ReportTruth truth, FoundReport report) {
+        FoundReport found = PaperOrder.of(truth.rows(), report);
+        RowComparison rows = new RowComparison(truth.rows(), found.rows());
         List<Difference> differences = new ArrayList<>(rows.differences());
-        ReportHeader header = extraction.report().map(Report::header).orElse(ReportHeader.EMPTY);
-        differences.addAll(HeaderFields.compare(truth.header(), header));
-        differences.addAll(compare(truth.checks(), checks(extraction), Measure.CHECKS_MISSING, Measure.CHECKS_EXTRA));
+        differences.addAll(HeaderFields.compare(truth.header(), found.header()));
+        List<String> checks =
+                found.checks().stream().map(FoundReport.FoundCheck::toString).toList();
+        differences.addAll(compare(truth.checks(), checks, Measure.CHECKS_MISSING, Measure.CHECKS_EXTRA));
         truth.derived()
                 .ifPresent(derived -> differences.addAll(
-                        compare(derived, derived(extraction), Measure.DERIVED_RIGHT, Measure.DERIVED_EXTRA)));
-        return new ReportScore(numbers(truth, rows.right(), differences), differences);
+                        compare(derived, found.derived(), Measure.DERIVED_RIGHT, Measure.DERIVED_EXTRA)));
+        return new ReportScore(numbers(truth, rows.right(), differences), differences, rows.reliability());
     }
 
-    int number(Measure measure) {
+    /** One number. */
+    public int number(Measure measure) {
         return numbers.getOrDefault(measure, 0);
     }
 
     /** The differences that spoil one of these numbers. */
-    List<Difference> differences(Set<Measure> measures) {
+    public List<Difference> differences(Set<Measure> measures) {
         return differences.stream()
                 .filter(each -> measures.contains(each.measure()))
                 .toList();
     }
 
     /** Share of the rows that are wholly right, 0 to 100. */
-    double percentRight() {
+    public double percentRight() {
         return 100.0 * number(Measure.RIGHT) / number(Measure.ROWS);
     }
 
     /** One line a difference. */
-    String listing() {
+    public String listing() {
         return differences.stream().map(Difference::toString).collect(Collectors.joining("\n"));
     }
 
@@ -80,27 +76,6 @@ record ReportScore(Map<Measure, Integer> numbers, List<Difference> differences) 
         numbers.compute(Measure.HEADER_RIGHT, (measure, wrong) -> HEADER_FIELDS - (wrong == null ? 0 : wrong));
         numbers.compute(Measure.DERIVED_RIGHT, (measure, wrong) -> derived - (wrong == null ? 0 : wrong));
         return numbers;
-    }
-
-    private static List<String> checks(Extraction extraction) {
-        return extraction.findings().stream().map(ReportScore::check).toList();
-    }
-
-    private static String check(Finding finding) {
-        return finding.rule().code() + " " + finding.subject().row().place().row();
-    }
-
-    /** Of the rows that are there; the truth says nothing of those that are not. */
-    private static List<String> derived(Extraction extraction) {
-        return extraction.blanks().stream()
-                .filter(blank -> blank.kind() != BlankKind.MISSING_ROW)
-                .flatMap(blank -> blank.derived().map(value -> derived(blank, value)).stream())
-                .toList();
-    }
-
-    private static String derived(Blank blank, Blank.Derived derived) {
-        String value = new BigDecimal(derived.value()).stripTrailingZeros().toPlainString();
-        return blank.indicator().orElse("") + " = " + value;
     }
 
     private static List<Difference> compare(List<String> expected, List<String> found, Measure missing, Measure extra) {

@@ -1,10 +1,9 @@
 package vn.chitieu.score;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.chitieu.observation.Flag;
-import vn.chitieu.observation.Observation;
+import vn.chitieu.tabular.CsvLine;
 
 /**
  * What a row says, be it by a person or by the program.
@@ -14,21 +13,21 @@ import vn.chitieu.observation.Observation;
  * @param value plain decimal at the printed precision; empty unless reported
  * @param flags codes of the reasons to look; an inferred period is no reason to look at a row's figure
  */
-record Claim(String indicator, String status, String value, Set<String> flags) {
-
-    static Claim of(TruthRow row) {
-        return new Claim(row.indicator(), row.status(), row.value(), row.flags());
+public record Claim(String indicator, String status, String value, Set<String> flags) {
+    /** Copies the flags. */
+    public Claim {
+        flags = Set.copyOf(flags);
     }
 
-    static Claim of(Observation observation) {
+    /** What a row of observations.csv, or of a truth file, says. */
+    static Claim of(CsvLine line) {
         Set<String> flags = new TreeSet<>();
-        observation.flags().forEach(flag -> flags.add(flag.code()));
-        flags.remove(Flag.PERIOD_INFERRED.code());
-        return new Claim(
-                observation.indicator().orElse(""),
-                observation.status().code(),
-                observation.value().map(BigDecimal::toPlainString).orElse(""),
-                flags);
+        for (String flag : line.text("flags").split(";", -1)) {
+            if (!flag.isEmpty() && !flag.equals(Flag.PERIOD_INFERRED.code())) {
+                flags.add(flag);
+            }
+        }
+        return new Claim(line.text("indicator"), line.text("status"), line.number("value"), flags);
     }
 
     /** Whether this claim is wholly what was demanded: indicator, status, value and every flag; it may have more. */
@@ -45,6 +44,6 @@ record Claim(String indicator, String status, String value, Set<String> flags) {
     @Override
     public String toString() {
         String text = (indicator.isEmpty() ? "unknown" : indicator) + " " + status;
-        return text + (value.isEmpty() ? "" : " " + value) + (flags.isEmpty() ? "" : " " + flags);
+        return text + (value.isEmpty() ? "" : " " + value) + (flags.isEmpty() ? "" : " " + new TreeSet<>(flags));
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.tabular;
 
 import java.util.regex.Pattern;
 
@@ -26,5 +26,12 @@ public final class CellText {
         boolean formula = FORMULA.matcher(printed).lookingAt(); // rules 1 and 2
         String line = BREAKS.matcher(printed).replaceAll(" "); // rule 3
         return formula ? "'" + line : line;
+    }
+
+    /** What was printed, read from a cell: without the {@code '} that rules 1 and 2 put before it. */
+    public static String printed(String cell) {
+        boolean neutralised = cell.startsWith("'")
+                && FORMULA.matcher(cell).region(1, cell.length()).lookingAt();
+        return neutralised ? cell.substring(1) : cell;
     }
 }

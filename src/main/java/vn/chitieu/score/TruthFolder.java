@@ -1,0 +1,78 @@
+package vn.chitieu.score;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Folder of truth: one folder a report, each with {@code truth.csv}, {@code header.csv} and {@code checks.csv}.
+ *
+ * <p>A document's truth is the folder
+ *
+ * <ol>
+ *   <li>whose name the file's name begins with, where no letter or digit follows: {@code a-2024} for {@code a-2024.docx},
+ *       {@code a-2024.chromium.pdf} and {@code a-2024_scan.pdf}; the longest of several;
+ *   <li>else that is named as the folder in which the document lies.
+ * </ol>
+ */
+final class TruthFolder {
+    private final Path folder;
+    private final SortedSet<String> names;
+
+    private TruthFolder(Path folder, SortedSet<String> names) {
+        this.folder = folder;
+        this.names = names;
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws IOException if there is no truth in it
+     */
+    static TruthFolder open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("no such folder of truth: " + folder);
+        }
+        SortedSet<String> names = new TreeSet<>();
+        try (Stream<Path> below = Files.list(folder)) {
+            below.filter(each -> Files.isRegularFile(each.resolve(ReportTruth.ROWS)))
+                    .forEach(each -> names.add(String.valueOf(each.getFileName())));
+        }
+        if (names.isEmpty()) {
+            throw new IOException("no truth in " + folder + ": no folder in it holds a " + ReportTruth.ROWS);
+        }
+        return new TruthFolder(folder, names);
+    }
+
+    /** Names of all reports with truth. */
+    SortedSet<String> names() {
+        return new TreeSet<>(names);
+    }
+
+    /** Name of the report that a document is; empty where nobody has read it. */
+    Optional<String> nameOf(String document) {
+        List<String> path = List.of(document.split("/", -1));
+        String file = path.get(path.size() - 1);
+        Optional<String> begins =
+                names.stream().filter(name -> begins(file, name)).max(Comparator.comparingInt(String::length)); // 1
+        return begins.isPresent() || path.size() < 2
+                ? begins
+                : Optional.of(path.get(path.size() - 2)).filter(names::contains); // 2
+    }
+
+    private static boolean begins(String file, String name) {
+        return file.startsWith(name)
+                && (file.length() == name.length() || !Character.isLetterOrDigit(file.charAt(name.length())));
+    }
+
+    /** What a person read off a report. */
+    ReportTruth read(String name) throws IOException {
+        return ReportTruth.read(folder.resolve(name));
+    }
+}
