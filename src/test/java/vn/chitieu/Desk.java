@@ -23,8 +23,14 @@ import vn.chitieu.command.Surroundings;
  * @param output where the results are expected
  */
 record Desk(Path input, Path output) {
-    static final List<String> RESULTS =
-            List.of("blanks.csv", "checks.csv", "documents.csv", "matrix.csv", "observations.csv", "unmatched.csv");
+    static final List<String> RESULTS = List.of(
+            "blanks.csv",
+            "checks.csv",
+            "documents.csv",
+            "matrix.csv",
+            "observations.csv",
+            "summary.csv",
+            "unmatched.csv");
     private static final Path FIXTURES = Path.of("fixtures", "reports");
 
     record Outcome(int code, String output, String messages) {}

@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Reporter;
 import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.observation.Blank;
 import vn.chitieu.observation.BlankKind;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
-import vn.chitieu.observation.Status;
 
 /** Everything that was asked and not answered, in document order. */
 final class Blanks {
@@ -22,6 +24,8 @@ final class Blanks {
     private final Catalogue catalogue;
     private final Derivations derivations;
     private final List<TemplateRow> form;
+    private final Duties duties;
+    private final Set<String> notRequired;
 
     Blanks(Report report, Catalogue catalogue, Derivations derivations) {
         this.report = report;
@@ -31,6 +35,11 @@ final class Blanks {
                 .flatMap(catalogue::template)
                 .map(template -> template.rows())
                 .orElse(List.of());
+        this.duties = new Duties(report.header());
+        this.notRequired = form.stream()
+                .filter(row -> !duties.include(row.reportedBy()))
+                .flatMap(row -> row.indicator().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Rows without figure, and behind the row that the form has before it each row that is missing. */
@@ -47,7 +56,7 @@ final class Blanks {
 
     private Optional<Blank> blank(int row) {
         Observation observation = report.observations().get(row);
-        return kind(observation.status())
+        return kind(observation)
                 .map(kind -> new Blank(
                         observation.indicator(),
                         observation.row().stt(),
@@ -56,13 +65,21 @@ final class Blanks {
                         derivations.ofRow(row)));
     }
 
-    private static Optional<BlankKind> kind(Status status) {
-        return switch (status) {
+    private Optional<BlankKind> kind(Observation observation) {
+        return switch (observation.status()) {
             case REPORTED -> Optional.empty();
-            case BLANK -> Optional.of(BlankKind.BLANK);
+            case BLANK -> Optional.of(isRequired(observation) ? BlankKind.BLANK : BlankKind.NOT_REQUIRED);
             case NOT_APPLICABLE -> Optional.of(BlankKind.NOT_APPLICABLE);
             case UNREADABLE -> Optional.of(BlankKind.UNREADABLE);
         };
+    }
+
+    /** By the row's own last column if it says who reports it, else by the form's. */
+    private boolean isRequired(Observation observation) {
+        List<Reporter> printed = PrintedDuty.reporters(observation.row().note());
+        return printed.isEmpty()
+                ? observation.indicator().filter(notRequired::contains).isEmpty()
+                : duties.include(printed);
     }
 
     /** Missing rows by the ordinal of the row they stand behind; what the form does not have stands at the end. */
@@ -86,8 +103,9 @@ final class Blanks {
                 Optional.of(id),
                 row.map(TemplateRow::stt).orElse(""),
                 label,
-                BlankKind.MISSING_ROW,
-                derivations.ofMissing(id));
+                notRequired.contains(id) ? BlankKind.NOT_REQUIRED : BlankKind.MISSING_ROW,
+                derivations.ofMissing(id),
+                false);
     }
 
     private Map<String, Integer> placeInForm() {

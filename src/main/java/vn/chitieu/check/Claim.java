@@ -1,10 +1,12 @@
 package vn.chitieu.check;
 
+import vn.chitieu.observation.Sentence;
+
 /**
  * What a finding says to the analyst.
  *
  * @param observed what the report says: a plain decimal or a short text
  * @param expected what the other figures imply; empty where they imply nothing
- * @param detail a sentence in Vietnamese and, behind {@code " | "}, the same in English
+ * @param detail what contradicts what, with the rows by their names
  */
-record Claim(String observed, String expected, String detail) {}
+record Claim(String observed, String expected, Sentence detail) {}

@@ -2,12 +2,14 @@ package vn.chitieu.check;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.chitieu.observation.Finding;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Rule;
 import vn.chitieu.observation.Severity;
+import vn.chitieu.observation.Statement;
 
 /**
  * A finding whose rows are still ordinals of the report, because flags may yet be added to them.
@@ -16,14 +18,20 @@ import vn.chitieu.observation.Severity;
  * @param severity how sure it is
  * @param involved ordinals of the rows that take part, from 0; the row it is reported at comes first
  * @param claim what to tell the analyst
+ * @param statement the running text that contradicts the row; empty where rows contradict each other
  */
-record Contradiction(Rule rule, Severity severity, List<Integer> involved, Claim claim) {
-    private static final Set<Rule> ARITHMETIC =
-            EnumSet.of(Rule.RATIO, Rule.RATIO_SWAPPED, Rule.SUM, Rule.PART_EXCEEDS_WHOLE, Rule.PERCENT_RANGE);
+record Contradiction(Rule rule, Severity severity, List<Integer> involved, Claim claim, Optional<Statement> statement) {
+    private static final Set<Rule> ARITHMETIC = EnumSet.of(
+            Rule.RATIO, Rule.RATIO_SWAPPED, Rule.SUM, Rule.PART_EXCEEDS_WHOLE, Rule.PERCENT_RANGE, Rule.NARRATIVE);
 
     /** Copies the ordinals. */
     Contradiction {
         involved = List.copyOf(involved);
+    }
+
+    /** A contradiction between rows. */
+    Contradiction(Rule rule, Severity severity, List<Integer> involved, Claim claim) {
+        this(rule, severity, involved, claim, Optional.empty());
     }
 
     /**
@@ -66,6 +74,7 @@ record Contradiction(Rule rule, Severity severity, List<Integer> involved, Claim
                 inOrder.map(observations::get).toList(),
                 claim.observed(),
                 claim.expected(),
-                claim.detail());
+                claim.detail(),
+                statement);
     }
 }

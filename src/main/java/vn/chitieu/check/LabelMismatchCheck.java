@@ -8,6 +8,7 @@ import vn.chitieu.indicator.Indicator;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 
 /** Rule 7, {@code label_mismatch}: the printed label is another row's. */
 final class LabelMismatchCheck implements Check {
@@ -21,7 +22,7 @@ final class LabelMismatchCheck implements Check {
     private static Contradiction contradiction(Figures figures, int row) {
         Observation observation = figures.observation(row);
         String expected = figures.indicator(row).map(Indicator::nameVi).orElse("");
-        String detail = both(
+        Sentence detail = both(
                 "%s in tên của dòng khác; vị trí và số liệu là của “%s”".formatted(name(observation), expected),
                 "%s bears the label of another row; its place and figures are those of “%s”"
                         .formatted(name(observation), expected));

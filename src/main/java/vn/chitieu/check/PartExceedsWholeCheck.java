@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.chitieu.check.Whole.Coverage;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 
 /**
  * Rule 4, {@code part_exceeds_whole}: a part is larger than its whole.
@@ -54,7 +55,7 @@ final class PartExceedsWholeCheck implements Check {
     /** The part and what it contradicts, its whole first. */
     private static Contradiction above(Figure part, List<Figure> others) {
         Figure whole = others.get(0);
-        String detail = both(
+        Sentence detail = both(
                 "%s (%s) lớn hơn tổng thể chứa nó là %s (%s)"
                         .formatted(name(part), comma(part.value()), name(whole), comma(whole.value())),
                 "%s (%s) is larger than its whole, %s (%s)"
@@ -69,7 +70,7 @@ final class PartExceedsWholeCheck implements Check {
     private static Contradiction together(Whole whole) {
         Figure total = whole.total();
         String sum = Wording.addition(whole.parts());
-        String detail = both(
+        Sentence detail = both(
                 "%s ghi tổng %s nhưng riêng các thành phần đã báo cáo %s = %s"
                         .formatted(name(total), comma(total.value()), sum.replace('.', ','), comma(whole.sum())),
                 "%s says %s in total but the reported parts alone make %s = %s"

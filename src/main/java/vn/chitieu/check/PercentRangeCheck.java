@@ -12,6 +12,7 @@ import vn.chitieu.indicator.Kind;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 import vn.chitieu.observation.Severity;
 
 /**
@@ -45,7 +46,7 @@ final class PercentRangeCheck implements Check {
     }
 
     private static Contradiction contradiction(Figure rate) {
-        String detail = both(
+        Sentence detail = both(
                 "%s ghi %s%%, nằm ngoài khoảng từ 0 đến 100".formatted(name(rate), comma(rate.value())),
                 "%s says %s%%, which is not between 0 and 100".formatted(name(rate), point(rate.value())));
         return new Contradiction(

@@ -8,6 +8,7 @@ import static vn.chitieu.check.Wording.point;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 
 /**
  * Rule 1, {@code ratio}: a rate is not 100 × numerator / denominator, neither rounded nor cut at its printed precision.
@@ -29,7 +30,7 @@ final class RatioCheck implements Check {
                 Rule.RATIO, base.all(), new Claim(point(rate), expected, empty ? ofNothing(base) : detail(base)));
     }
 
-    private static String detail(Base base) {
+    private static Sentence detail(Base base) {
         Figure rate = base.rate().orElseThrow();
         BigDecimal part = base.numerator().value();
         BigDecimal whole = base.denominator().value();
@@ -53,7 +54,7 @@ final class RatioCheck implements Check {
                                 rows));
     }
 
-    private static String ofNothing(Base base) {
+    private static Sentence ofNothing(Base base) {
         Figure rate = base.rate().orElseThrow();
         String rows = "(%s, %s)".formatted(name(base.numerator()), name(base.denominator()));
         return both(

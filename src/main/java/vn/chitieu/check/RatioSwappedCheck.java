@@ -7,6 +7,7 @@ import static vn.chitieu.check.Wording.point;
 
 import java.util.stream.Stream;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 
 /**
  * Rule 2, {@code ratio_swapped}: the part is above the whole, and the rate is 100 × denominator / numerator: the two
@@ -26,7 +27,7 @@ final class RatioSwappedCheck implements Check {
         Figure whole = base.denominator();
         boolean undefined = whole.value().signum() == 0;
         String expected = undefined ? "%s / 0".formatted(point(part.value())) : point(base.impliedRate());
-        String detail = both(
+        Sentence detail = both(
                 "%s ghi %s%%, chỉ đúng khi đổi chỗ %s (%s) và %s (%s)"
                         .formatted(
                                 name(rate),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Rate;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 import vn.chitieu.observation.Severity;
 import vn.chitieu.observation.Status;
 
@@ -54,7 +55,7 @@ final class RepeatedCountCheck implements Check {
     }
 
     private static Contradiction contradiction(Figure rate, Figure count) {
-        String detail = both(
+        Sentence detail = both(
                 "%s ghi %s%%, đúng bằng số lượng ở %s, trong khi mẫu số để trống: có thể số lượng bị ghi vào dòng tỷ lệ"
                         .formatted(name(rate), comma(rate.value()), name(count)),
                 "%s says %s%%, the very count of %s, while the denominator is blank: a count may stand in the rate's row"

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 
 /**
  * Rule 3, {@code sum}: parts that exhaust a total are all reported and do not add up to it. Counts must match to the
@@ -27,7 +28,7 @@ final class SumCheck implements Check {
         BigDecimal total = whole.total().value();
         String sum = addition(whole.parts());
         String rows = whole.parts().stream().map(Wording::name).collect(Collectors.joining(", ", "(", ")"));
-        String detail = both(
+        Sentence detail = both(
                 "%s ghi tổng %s nhưng %s = %s %s"
                         .formatted(name(whole.total()), comma(total), sum.replace('.', ','), comma(whole.sum()), rows),
                 "%s says %s in total but %s = %s %s"

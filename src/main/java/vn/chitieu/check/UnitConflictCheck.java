@@ -10,6 +10,7 @@ import vn.chitieu.indicator.Kind;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 
 /** Rule 6, {@code unit_conflict}: the printed unit is not the one the indicator is measured in. */
 final class UnitConflictCheck implements Check {
@@ -24,7 +25,7 @@ final class UnitConflictCheck implements Check {
         Observation observation = figures.observation(row);
         String printed = observation.row().unit();
         String expected = figures.indicator(row).map(UnitConflictCheck::unit).orElse(observation.unit());
-        String detail = both(
+        Sentence detail = both(
                 "%s ghi đơn vị tính “%s” nhưng chỉ tiêu tính bằng “%s”".formatted(name(observation), printed, expected),
                 "%s has the unit “%s” but its indicator is measured in “%s”"
                         .formatted(name(observation), printed, expected));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chitieu.observation.Observation;
+import vn.chitieu.observation.Sentence;
 
 /** How findings name rows and figures. */
 final class Wording {
@@ -12,8 +13,8 @@ final class Wording {
     private Wording() {}
 
     /** A sentence in Vietnamese and the same in English. */
-    static String both(String vietnamese, String english) {
-        return vietnamese + " | " + english;
+    static Sentence both(String vietnamese, String english) {
+        return new Sentence(vietnamese, english);
     }
 
     /** A row by its code, {@code 6.2.1}, or by its label in quotes where the code does not tell it from others. */

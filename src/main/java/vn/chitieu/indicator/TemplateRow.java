@@ -1,5 +1,6 @@
 package vn.chitieu.indicator;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,25 @@ import java.util.Optional;
  * @param unit printed unit or choices; empty for a heading
  * @param indicator id of what the row asks for; empty for a heading
  * @param relation how well row and indicator agree; {@code EXACT} for a heading
+ * @param reportedBy who reports the row, as the form says; empty where every office does
  */
-public record TemplateRow(String stt, String label, String unit, Optional<String> indicator, Relation relation) {
+public record TemplateRow(
+        String stt,
+        String label,
+        String unit,
+        Optional<String> indicator,
+        Relation relation,
+        List<Reporter> reportedBy) {
+    /** Copies the reporters. */
+    public TemplateRow {
+        reportedBy = List.copyOf(reportedBy);
+    }
+
+    /** A row that every office reports. */
+    public TemplateRow(String stt, String label, String unit, Optional<String> indicator, Relation relation) {
+        this(stt, label, unit, indicator, relation, List.of());
+    }
+
     /** Whether the row only introduces others. */
     public boolean isHeading() {
         return indicator.isEmpty();

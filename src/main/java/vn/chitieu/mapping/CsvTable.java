@@ -20,13 +20,25 @@ import vn.chitieu.text.Vietnamese;
  */
 final class CsvTable {
     private final String file;
-    private final List<String> columns;
+    private final Columns columns;
     private final MistakeList mistakes;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
     private boolean readable = true;
 
-    private CsvTable(String file, List<String> columns, MistakeList mistakes) {
+    /**
+     * The columns of a file.
+     *
+     * @param required those it must have
+     * @param optional those it may have
+     */
+    record Columns(List<String> required, List<String> optional) {
+        boolean contains(String column) {
+            return required.contains(column) || optional.contains(column);
+        }
+    }
+
+    private CsvTable(String file, Columns columns, MistakeList mistakes) {
         this.file = file;
         this.columns = columns;
         this.mistakes = mistakes;
@@ -42,6 +54,11 @@ final class CsvTable {
      */
     static CsvTable read(MappingFiles files, String file, List<String> columns, MistakeList mistakes)
             throws IOException {
+        return read(files, file, new Columns(columns, List.of()), mistakes);
+    }
+
+    /** Reads a file that may have further columns. */
+    static CsvTable read(MappingFiles files, String file, Columns columns, MistakeList mistakes) throws IOException {
         mistakes.open(file);
         CsvTable table = new CsvTable(file, columns, mistakes);
         Optional<byte[]> bytes = files.read(file);
@@ -108,7 +125,7 @@ final class CsvTable {
 
     private List<String> wrongColumns(List<String> header) {
         List<String> wrong = new ArrayList<>();
-        for (String column : columns) {
+        for (String column : columns.required()) {
             if (!header.contains(column)) {
                 wrong.add("missing column \"" + column + "\"");
             }

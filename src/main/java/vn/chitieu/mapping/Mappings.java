@@ -52,6 +52,7 @@ import vn.chitieu.indicator.Template;
  *   M25 an indicator twice in one form
  *   M26 a relation that is not exact or close; a heading with a relation
  *   M27 a form without rows
+ *   M31 reported_by that is no list of kinds of office and offices; a heading with one
  * units.csv
  *   M28 one spelling for two units, capitals and diacritics aside
  * aliases.csv

@@ -1,6 +1,7 @@
 package vn.chitieu.mapping;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,20 @@ import java.util.stream.Collectors;
 import vn.chitieu.indicator.Choice;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.indicator.Relation;
+import vn.chitieu.indicator.Reporter;
 import vn.chitieu.indicator.Template;
 import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.indicator.Unit;
 import vn.chitieu.text.Vietnamese;
 
 /**
- * The file of one form: {@code stt, label, unit, indicator, relation}. Rules M21 to M27 of {@link Mappings} are kept
- * here.
+ * The file of one form: {@code stt, label, unit, indicator, relation} and, if the form says who reports which row,
+ * {@code reported_by}. Rules M21 to M27 and M31 of {@link Mappings} are kept here.
  */
 final class TemplateTable {
-    private static final List<String> COLUMNS = List.of("stt", "label", "unit", "indicator", "relation");
+    private static final String REPORTED_BY = "reported_by";
+    private static final CsvTable.Columns COLUMNS =
+            new CsvTable.Columns(List.of("stt", "label", "unit", "indicator", "relation"), List.of(REPORTED_BY));
 
     private final IndicatorTable indicators;
     private final UnitTable units;
@@ -64,7 +68,21 @@ final class TemplateTable {
         if (!unit.isEmpty()) {
             checkUnit(row, unit, indicators.row(id));
         }
-        return new TemplateRow(row.cell("stt"), label, unit, optional(id), relation(row, id));
+        return new TemplateRow(row.cell("stt"), label, unit, optional(id), relation(row, id), reporters(row, id));
+    }
+
+    /** M31. */
+    private static List<Reporter> reporters(TableRow row, String id) {
+        List<String> items = row.items(REPORTED_BY, ';');
+        row.rejectIf(id.isEmpty() && !items.isEmpty(), "heading with " + REPORTED_BY);
+        List<Reporter> reporters = new ArrayList<>();
+        for (String item : items) {
+            Optional<Reporter> reporter = Reporter.of(item);
+            row.rejectIf(
+                    reporter.isEmpty(), REPORTED_BY + " \"" + item + "\" is neither a kind of office nor an office");
+            reporter.ifPresent(reporters::add);
+        }
+        return reporters;
     }
 
     private static Optional<String> optional(String id) {

@@ -10,8 +10,20 @@ import java.util.Optional;
  * @param label label as printed, or the form's for a missing row
  * @param kind in which way it stayed unanswered
  * @param derived what other rows of the report imply; empty where they imply nothing
+ * @param printed whether the report has the row
  */
-public record Blank(Optional<String> indicator, String stt, String label, BlankKind kind, Optional<Derived> derived) {
+public record Blank(
+        Optional<String> indicator,
+        String stt,
+        String label,
+        BlankKind kind,
+        Optional<Derived> derived,
+        boolean printed) {
+
+    /** A row of the report; of the form if its kind is {@link BlankKind#MISSING_ROW}. */
+    public Blank(Optional<String> indicator, String stt, String label, BlankKind kind, Optional<Derived> derived) {
+        this(indicator, stt, label, kind, derived, kind != BlankKind.MISSING_ROW);
+    }
 
     /**
      * A value that other rows imply.

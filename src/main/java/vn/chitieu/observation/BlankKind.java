@@ -11,7 +11,9 @@ public enum BlankKind {
     /** Something is printed that is no figure. */
     UNREADABLE,
     /** The form has the row, the report does not. */
-    MISSING_ROW;
+    MISSING_ROW,
+    /** Left blank or out, and the form says that offices of other kinds report the row. */
+    NOT_REQUIRED;
 
     /** The kind as the output files write it. */
     public String code() {

@@ -18,6 +18,8 @@ public enum Rule {
     UNIT_CONFLICT,
     /** The printed label is another row's. */
     LABEL_MISMATCH,
+    /** The running text of a report gives another figure than its table. */
+    NARRATIVE,
     /** A figure breaks the series of its agency. */
     SERIES_JUMP,
     /** An agency reports a period twice, with different figures. */

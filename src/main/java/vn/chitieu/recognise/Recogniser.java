@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.chitieu.document.Document;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Flag;
+import vn.chitieu.observation.Heading;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
 import vn.chitieu.observation.ReportHeader;
@@ -48,7 +49,7 @@ public final class Recogniser {
         List<Observation> observations = Observer.observe(knowledge, rows);
         Optional<Form> form = matching.form().filter(f -> !f.isCatalogue() && !rows.isEmpty());
         Optional<Coverage> coverage = form.map(f -> new Coverage(knowledge, f, rows));
-        return new Report(
+        Report report = new Report(
                 header,
                 form.map(Form::id),
                 coverage.map(Coverage::score).orElse(0.0),
@@ -56,6 +57,17 @@ public final class Recogniser {
                 header.periodInferred() ? inferred(observations) : observations,
                 unmatched(rows),
                 coverage.map(Coverage::skipped).orElse(List.of()));
+        return report.withHeadings(headings(judgements));
+    }
+
+    private static List<Heading> headings(List<Judgement> judgements) {
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i < judgements.size(); i++) {
+            if (judgements.get(i).isHeading()) {
+                headings.add(new Heading(judgements.get(i).view().row(), i - headings.size()));
+            }
+        }
+        return headings;
     }
 
     private static List<Observation> inferred(List<Observation> observations) {

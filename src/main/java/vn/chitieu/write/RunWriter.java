@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.CrossFinding;
 import vn.chitieu.observation.Extraction;
 
 /**
- * Writes the files of one run: observations.csv, unmatched.csv, documents.csv, blanks.csv, checks.csv, matrix.csv.
+ * Writes the files of one run: observations.csv, unmatched.csv, documents.csv, blanks.csv, summary.csv,
+ * checks.csv, matrix.csv.
  *
  * <pre>{@code
  * try (RunWriter writer = RunWriter.open(out, CsvStyle.PLAIN, catalogue)) {
@@ -28,6 +30,7 @@ import vn.chitieu.observation.Extraction;
 public final class RunWriter implements Closeable {
     private final CsvStyle style;
     private final List<Listing> listings;
+    private final CheckListing checks;
     private final List<CsvFile> files = new ArrayList<>();
     private final Matrix matrix;
     private final Staging staging;
@@ -37,12 +40,14 @@ public final class RunWriter implements Closeable {
         IndicatorNames names = new IndicatorNames(catalogue);
         this.style = style;
         this.matrix = new Matrix(catalogue);
+        this.checks = new CheckListing(catalogue);
         this.listings = List.of(
                 new ObservationListing(names),
                 new UnmatchedListing(),
                 new DocumentListing(),
                 new BlankListing(names),
-                new CheckListing());
+                new SummaryListing(names, catalogue),
+                checks);
         this.staging = Staging.open(
                 folder,
                 Stream.concat(listings.stream().map(Listing::file), Stream.of(Matrix.FILE))
@@ -90,6 +95,16 @@ public final class RunWriter implements Closeable {
             listings.get(i).list(extraction, files.get(i));
         }
         matrix.add(extraction);
+    }
+
+    /**
+     * Adds a contradiction between two reports, behind those of each report.
+     *
+     * @throws IOException naming the path, if the file cannot be written
+     */
+    public void write(CrossFinding finding) throws IOException {
+        requireOpen();
+        checks.list(finding, files.get(listings.indexOf(checks)));
     }
 
     /**

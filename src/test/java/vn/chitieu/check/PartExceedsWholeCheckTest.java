@@ -5,6 +5,7 @@ import static vn.chitieu.check.CheckedAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.Sentence;
 
 class PartExceedsWholeCheckTest {
     private static final Catalogue CATALOGUE = Sheet.catalogue("""
@@ -104,8 +105,8 @@ class PartExceedsWholeCheckTest {
         assertThat(checked)
                 .finds("part_exceeds_whole error: 1 says 30, expected >= 40 [1 1.1 1.2]")
                 .flags("1", "1.1", "1.2");
-        assertThat(checked.findings().get(0).detail())
-                .endsWith(" | 1 says 30 in total but the reported parts alone make 20 + 20 = 40");
+        assertThat(checked.findings().get(0).detail().english())
+                .isEqualTo("1 says 30 in total but the reported parts alone make 20 + 20 = 40");
     }
 
     private static final Catalogue TASKS = Sheet.catalogue("""
@@ -165,6 +166,7 @@ class PartExceedsWholeCheckTest {
         assertThat(check("""
                         1.1 | all  | 4
                         1.2 | done | 5""").findings().get(0).detail())
-                .isEqualTo("1.2 (5) lớn hơn tổng thể chứa nó là 1.1 (4) | 1.2 (5) is larger than its whole, 1.1 (4)");
+                .isEqualTo(new Sentence(
+                        "1.2 (5) lớn hơn tổng thể chứa nó là 1.1 (4)", "1.2 (5) is larger than its whole, 1.1 (4)"));
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.Sentence;
 
 /** Rules 5, 6 and 7, which look at one row each. */
 class PrintedCheckTest {
@@ -112,9 +113,11 @@ class PrintedCheckTest {
         org.assertj.core.api.Assertions.assertThat(checked.findings())
                 .extracting(finding -> finding.detail())
                 .containsExactly(
-                        "4.4 ghi đơn vị tính “%” nhưng chỉ tiêu tính bằng “Hồ sơ”"
-                                + " | 4.4 has the unit “%” but its indicator is measured in “Hồ sơ”",
-                        "4.4 in tên của dòng khác; vị trí và số liệu là của “name of all”"
-                                + " | 4.4 bears the label of another row; its place and figures are those of “name of all”");
+                        new Sentence(
+                                "4.4 ghi đơn vị tính “%” nhưng chỉ tiêu tính bằng “Hồ sơ”",
+                                "4.4 has the unit “%” but its indicator is measured in “Hồ sơ”"),
+                        new Sentence(
+                                "4.4 in tên của dòng khác; vị trí và số liệu là của “name of all”",
+                                "4.4 bears the label of another row; its place and figures are those of “name of all”"));
     }
 }

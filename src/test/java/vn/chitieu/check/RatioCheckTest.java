@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.Sentence;
 
 class RatioCheckTest {
     private static final Catalogue TASKS = Sheet.catalogue("""
@@ -116,8 +117,9 @@ class RatioCheckTest {
     @Test
     void rule1_saysRowsAndFiguresInBothLanguages() {
         assertThat(check("68.97", "1564", "1038").findings().get(0).detail())
-                .isEqualTo("1 ghi 68,97% nhưng 100 × 1038 / 1564 = 66,37 (1.2 / 1.1)"
-                        + " | 1 says 68.97% but 100 × 1038 / 1564 = 66.37 (1.2 / 1.1)");
+                .isEqualTo(new Sentence(
+                        "1 ghi 68,97% nhưng 100 × 1038 / 1564 = 66,37 (1.2 / 1.1)",
+                        "1 says 68.97% but 100 × 1038 / 1564 = 66.37 (1.2 / 1.1)"));
     }
 
     @Test
@@ -126,7 +128,7 @@ class RatioCheckTest {
                 7.7.2.   | rate | 4
                          | all  | 4 | label=Tổng số TTHC đủ điều kiện
                 Trong đó | done | 4 | label=Số TTHC đang cung cấp trực tuyến mức độ 4 có phát sinh hồ sơ nộp trực tuyến"""), TASKS);
-        assertThat(checked.findings().get(0).detail())
+        assertThat(checked.findings().get(0).detail().vietnamese())
                 .startsWith(
                         "7.7.2 ghi 4% nhưng 100 × 4 / 4 = 100"
                                 + " (“Số TTHC đang cung cấp trực tuyến mức độ 4 có phát sinh hồ sơ …” / “Tổng số TTHC đủ điều kiện”)");

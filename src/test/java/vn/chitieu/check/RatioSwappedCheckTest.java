@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.Sentence;
 
 class RatioSwappedCheckTest {
     private static final Catalogue TASKS = Sheet.catalogue("""
@@ -40,9 +41,10 @@ class RatioSwappedCheckTest {
     @Test
     void rule2_saysWhatFits() {
         assertThat(check("33.3", "2", "6").findings().get(0).detail())
-                .isEqualTo("1.1 ghi 33,3%, chỉ đúng khi đổi chỗ “Số nhiệm vụ đã hoàn thành” (6)"
-                        + " và “Số nhiệm vụ đề ra” (2)"
-                        + " | 1.1 says 33.3%, right only if “Số nhiệm vụ đã hoàn thành” (6)"
-                        + " and “Số nhiệm vụ đề ra” (2) change places");
+                .isEqualTo(new Sentence(
+                        "1.1 ghi 33,3%, chỉ đúng khi đổi chỗ “Số nhiệm vụ đã hoàn thành” (6)"
+                                + " và “Số nhiệm vụ đề ra” (2)",
+                        "1.1 says 33.3%, right only if “Số nhiệm vụ đã hoàn thành” (6)"
+                                + " and “Số nhiệm vụ đề ra” (2) change places"));
     }
 }

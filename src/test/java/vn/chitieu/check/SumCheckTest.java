@@ -5,6 +5,7 @@ import static vn.chitieu.check.CheckedAssert.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.Sentence;
 
 class SumCheckTest {
     private static final Catalogue PROCEDURES = Sheet.catalogue("""
@@ -90,7 +91,8 @@ class SumCheckTest {
     @Test
     void rule3_saysTheAddition() {
         assertThat(check("201", "131", "32", "37").findings().get(0).detail())
-                .isEqualTo("1 ghi tổng 201 nhưng 131 + 32 + 37 = 200 (1.1, 1.2, 1.3)"
-                        + " | 1 says 201 in total but 131 + 32 + 37 = 200 (1.1, 1.2, 1.3)");
+                .isEqualTo(new Sentence(
+                        "1 ghi tổng 201 nhưng 131 + 32 + 37 = 200 (1.1, 1.2, 1.3)",
+                        "1 says 201 in total but 131 + 32 + 37 = 200 (1.1, 1.2, 1.3)"));
     }
 }

@@ -25,7 +25,7 @@ import vn.chitieu.write.RunWriter;
 class SnapshotTest {
     /** The matrix of one report holds nothing that the observations do not. */
     private static final List<String> FILES =
-            List.of("observations.csv", "unmatched.csv", "blanks.csv", "checks.csv", "documents.csv");
+            List.of("observations.csv", "unmatched.csv", "blanks.csv", "summary.csv", "checks.csv", "documents.csv");
 
     private static final Path SNAPSHOTS = Path.of("fixtures", "snapshot");
 

@@ -29,6 +29,7 @@ import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.observation.Report;
 import vn.chitieu.observation.ReportHeader;
 import vn.chitieu.observation.Rule;
+import vn.chitieu.observation.Sentence;
 import vn.chitieu.observation.Severity;
 
 /** What each file lists, column by column. */
@@ -194,17 +195,30 @@ class ListingTest {
     void checks() throws Exception {
         Observation rate = reported("plan.rate", RATE_ROW, "95.84", Flag.CHECK_FAILED);
         Finding ratio = new Finding(
-                Rule.RATIO, Severity.ERROR, rate, List.of(rate), "-0095.84", "96.30", "100 * 26 / 27, not 95.84");
-        Finding label =
-                new Finding(Rule.LABEL_MISMATCH, Severity.INFO, unmatched("x"), List.of(), "=98,64%", "4/33", "@x");
+                Rule.RATIO,
+                Severity.ERROR,
+                rate,
+                List.of(rate),
+                "-0095.84",
+                "96.30",
+                new Sentence("100 * 26 / 27, không phải 95,84", "100 * 26 / 27, not 95.84"));
+        Finding label = new Finding(
+                Rule.LABEL_MISMATCH,
+                Severity.INFO,
+                unmatched("x"),
+                List.of(),
+                "=98,64%",
+                "4/33",
+                new Sentence("@x", "=y"));
 
         assertThat(Written.run(temporary, CsvStyle.PLAIN, withFindings(ratio, label))
                         .text("checks.csv"))
                 .isEqualTo("""
-                document,agency,period,rule,severity,indicator,stt,label,observed,expected,detail
+                document,agency,period,rule,severity,indicator,stt,label,observed,expected,detail,detail_en,\
+                page,table,row,other_document,other_place
                 a.txt,Sở Tư pháp,2023-H1,ratio,error,plan.rate,1.2.,"Tỷ lệ hoàn thành ""kế hoạch"" năm",\
-                -0095.84,96.30,"100 * 26 / 27, not 95.84"
-                a.txt,Sở Tư pháp,2023-H1,label_mismatch,info,,6.10,x,"'=98,64%",4/33,'@x
+                -0095.84,96.30,"100 * 26 / 27, không phải 95,84","100 * 26 / 27, not 95.84",2,1,7,,
+                a.txt,Sở Tư pháp,2023-H1,label_mismatch,info,,6.10,x,"'=98,64%",4/33,'@x,'=y,,1,7,,
                 """);
     }
 
@@ -214,10 +228,17 @@ class ListingTest {
         Written written = Written.run(
                 temporary,
                 CsvStyle.EXCEL_VI,
-                withFindings(new Finding(Rule.RATIO, Severity.ERROR, rate, List.of(rate), "95.84", "1.5/3", "1.5; 2")));
+                withFindings(new Finding(
+                        Rule.RATIO,
+                        Severity.ERROR,
+                        rate,
+                        List.of(rate),
+                        "95.84",
+                        "1.5/3",
+                        new Sentence("1.5; 2", "x"))));
 
         assertThat(written.text("checks.csv"))
-                .contains(";95,84;1.5/3;\"1.5; 2\"\n")
+                .contains(";95,84;1.5/3;\"1.5; 2\";x;2;1;7;;\n")
                 .startsWith("document;agency;period;rule;");
 
         written = Written.run(temporary, CsvStyle.EXCEL_VI, extraction("a.txt", JUSTICE, rate, unmatched("x")));

@@ -19,7 +19,7 @@ class RunWriterTest {
     private static final Extraction SAMPLE =
             extraction("a.txt", header("Sở Tư pháp", Period.half(2023, 1)), reported("files.total", "1451"));
     private static final String[] FILES = {
-        "blanks.csv", "checks.csv", "documents.csv", "matrix.csv", "observations.csv", "unmatched.csv"
+        "blanks.csv", "checks.csv", "documents.csv", "matrix.csv", "observations.csv", "summary.csv", "unmatched.csv"
     };
 
     @TempDir
