@@ -124,7 +124,7 @@ final class RowSteps {
                 .marked(ExpectedRow.CONTESTED);
     }
 
-    private static boolean endsGroup(int index, List<Draft> rows) {
+    static boolean endsGroup(int index, List<Draft> rows) {
         Draft row = rows.get(index);
         if (row.isForeign() || row.isHeading()) {
             return false;
@@ -150,7 +150,7 @@ final class RowSteps {
     }
 
     /** {@code 4.5.2.} is followed by {@code 4.5.3.}; a row without code by one without. */
-    private static String nextCode(Draft row) {
+    static String nextCode(Draft row) {
         String code = row.stt();
         boolean dot = code.endsWith(".");
         String bare = dot ? code.substring(0, code.length() - 1) : code;
