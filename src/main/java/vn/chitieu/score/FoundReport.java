@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.chitieu.observation.BlankKind;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chitieu.tabular.CsvLine;
 import vn.chitieu.tabular.RecordedDocument;
 
@@ -50,7 +51,7 @@ record FoundReport(List<FoundRow> rows, Map<String, String> header, List<FoundCh
     /** What the files of a run say. */
     static FoundReport of(RecordedDocument document) {
         List<FoundRow> rows = document.observations().stream().map(FoundRow::of).toList();
-        return new FoundReport(rows, header(document), checks(document, rows), derived(document.blanks()));
+        return new FoundReport(rows, header(document), checks(document, rows), derived(document.blanks(), rows));
     }
 
     /** The same report, each row compared at its line of these. */
@@ -98,12 +99,12 @@ record FoundReport(List<FoundRow> rows, Map<String, String> header, List<FoundCh
     }
 
     /** Of the rows that are there; the truth says nothing of those that are not. */
-    private static List<String> derived(List<CsvLine> blanks) {
+    private static List<String> derived(List<CsvLine> blanks, List<FoundRow> rows) {
+        Set<String> printed = rows.stream().map(row -> row.claim().indicator()).collect(Collectors.toSet());
         List<String> derived = new ArrayList<>();
         for (CsvLine blank : blanks) {
             String value = blank.number("derived_value");
-            boolean there = !blank.text("kind").equals(BlankKind.MISSING_ROW.code());
-            if (there && !value.isEmpty()) {
+            if (printed.contains(blank.text("indicator")) && !value.isEmpty()) {
                 derived.add(blank.text("indicator") + " = " + plain(value));
             }
         }

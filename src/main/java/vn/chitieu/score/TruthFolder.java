@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  */
 final class TruthFolder {
     private final Path folder;
-    private final SortedSet<String> names;
+    private final NavigableSet<String> names;
 
-    private TruthFolder(Path folder, SortedSet<String> names) {
+    private TruthFolder(Path folder, NavigableSet<String> names) {
         this.folder = folder;
         this.names = names;
     }
@@ -39,7 +39,7 @@ final class TruthFolder {
         if (!Files.isDirectory(folder)) {
             throw new IOException("no such folder of truth: " + folder);
         }
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         try (Stream<Path> below = Files.list(folder)) {
             below.filter(each -> Files.isRegularFile(each.resolve(ReportTruth.ROWS)))
                     .forEach(each -> names.add(String.valueOf(each.getFileName())));
@@ -51,7 +51,7 @@ final class TruthFolder {
     }
 
     /** Names of all reports with truth. */
-    SortedSet<String> names() {
+    NavigableSet<String> names() {
         return new TreeSet<>(names);
     }
 
