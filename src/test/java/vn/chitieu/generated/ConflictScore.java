@@ -3,7 +3,6 @@ package vn.chitieu.generated;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,24 +47,20 @@ final class ConflictScore {
     }
 
     private void arithmetic(List<Finding> findings) {
-        Map<Finding, Set<String>> members = new IdentityHashMap<>();
-        findings.forEach(finding -> members.put(finding, members(finding)));
         for (Oracle.Conflict conflict : report.conflicts()) {
             if (conflict.sure()) {
-                boolean seen = members.values().stream().anyMatch(each -> isSame(conflict, each));
+                boolean seen = findings.stream().anyMatch(each -> isSame(conflict, members(each)));
                 String detail = "%s %s".formatted(conflict.rule(), conflict.members());
                 add(seen, "contradiction found: " + conflict.rule(), detail);
                 add(seen, "contradiction found", detail);
             }
         }
         for (Finding finding : findings) {
-            boolean right = report.conflicts().stream().anyMatch(conflict -> isSame(conflict, members.get(finding)))
+            Set<String> members = members(finding);
+            boolean right = report.conflicts().stream().anyMatch(conflict -> isSame(conflict, members))
                     || isAboutDoubtful(finding);
             if (!right) {
-                add(
-                        false,
-                        "false finding",
-                        "%s %s: %s".formatted(finding.rule(), members.get(finding), finding.detail()));
+                add(false, "false finding", "%s %s: %s".formatted(finding.rule(), members, finding.detail()));
             }
         }
         for (int i = 0; i < report.checks(); i++) {

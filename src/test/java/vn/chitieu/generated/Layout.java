@@ -39,11 +39,16 @@ record Layout(
         COMPARED(12, "So sánh (%)", "Tăng/giảm", "So với cùng kỳ");
 
         private final int width;
-        private final List<String> names;
+        private final String names;
 
         Column(int width, String... names) {
             this.width = width;
-            this.names = List.of(names);
+            this.names = String.join("|", names);
+        }
+
+        /** The names that offices give it, the ministry's first. */
+        List<String> names() {
+            return List.of(names.split("\\|", -1));
         }
 
         int width() {
@@ -71,7 +76,7 @@ record Layout(
         List<Column> columns = dice.pick(dice.chance(0.5) ? STANDARD : OTHERS);
         boolean plain = columns.equals(STANDARD.get(0)) && dice.chance(0.7);
         List<String> heads = columns.stream()
-                .map(column -> plain ? column.names.get(0) : dice.pick(column.names))
+                .map(column -> plain ? column.names().get(0) : dice.pick(column.names()))
                 .toList();
         boolean pair = columns.size() > 3 && columns.get(2) == Column.UNIT && columns.get(3) == Column.FIGURE;
         return new Layout(
@@ -82,7 +87,7 @@ record Layout(
     static Layout standard() {
         List<Column> columns = STANDARD.get(0);
         return new Layout(
-                columns, columns.stream().map(column -> column.names.get(0)).toList(), true, false, false, false);
+                columns, columns.stream().map(column -> column.names().get(0)).toList(), true, false, false, false);
     }
 
     boolean has(Column column) {

@@ -135,8 +135,9 @@ final class Oracle {
     }
 
     private void add(String rule, List<String> members, boolean clear) {
-        boolean told = members.stream().flatMap(id -> rows.get(id).stream()).noneMatch(Oracle::isDoubtful)
-                && members.stream().allMatch(id -> rows.get(id).size() == 1);
+        boolean told = members.stream()
+                .map(id -> rows.getOrDefault(id, List.of()))
+                .allMatch(given -> given.size() == 1 && !isDoubtful(given.get(0)));
         conflicts.add(new Conflict(rule, new TreeSet<>(members), clear && told));
     }
 

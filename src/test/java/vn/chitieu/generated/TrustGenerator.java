@@ -99,7 +99,7 @@ final class TrustGenerator {
         for (Habit habit : EnumSet.range(first, last)) {
             boolean grid = bench.recipe().shape() != Shape.FLAT;
             boolean fits = grid || (habit != Habit.REMARK_ROW && habit != Habit.SUBTOTAL_ROW);
-            changed = fits ? habit.apply(changed, bench, rates.get(habit)) : changed;
+            changed = fits ? habit.apply(changed, bench, rates.getOrDefault(habit, 0.0)) : changed;
         }
         return changed;
     }

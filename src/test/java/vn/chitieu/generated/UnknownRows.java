@@ -34,7 +34,11 @@ final class UnknownRows {
             new String[] {"được giao", "đề nghị bổ sung"},
             new String[] {"sở, ngành", "trường học"},
             new String[] {"bãi bỏ", "tạm dừng"},
-            new String[] {"trực tuyến", "trực tiếp"});
+            new String[] {"tiếp nhận trực tuyến", "tiếp nhận trực tiếp"});
+
+    /** In a longer label one other word may be a slip. */
+    private static final int SHORT = 100;
+
     private static final List<String> REMARKS = List.of(
             "Ghi chú: số liệu được tổng hợp từ báo cáo của các đơn vị trực thuộc",
             "(Số liệu tính đến hết ngày 14 của tháng cuối kỳ báo cáo)",
@@ -102,7 +106,7 @@ final class UnknownRows {
         }
         List<String> labels = new ArrayList<>();
         for (String[] pair : OTHER_WORDS) {
-            if (row.label().contains(pair[0])) {
+            if (row.label().length() <= SHORT && occursOnce(pair[0], row.label())) {
                 labels.add(row.label().replace(pair[0], pair[1]));
             }
         }
@@ -118,5 +122,10 @@ final class UnknownRows {
         return Draft.foreign(bench.dice().pick(labels), row.unit(), figure)
                 .withStt(row.stt())
                 .marked(SIBLING);
+    }
+
+    private static boolean occursOnce(String word, String label) {
+        int first = label.indexOf(word);
+        return first >= 0 && label.indexOf(word, first + 1) < 0;
     }
 }
