@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  * <p>{@link #tcvn3} and {@link #vni} give each byte as the character of windows-1252 with the same number, as office files
  * hold it; {@link #bytes} makes a text file of that.
  */
+@SuppressWarnings("LoopOverCharArray") // short texts
 public final class OldWriting {
     /** Letters and their bytes in TCVN3; capitals with tones have none of their own. */
     private static final String TCVN3 = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
