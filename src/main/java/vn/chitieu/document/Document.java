@@ -1,6 +1,7 @@
 package vn.chitieu.document;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a reader found in a file, in reading order.
@@ -9,12 +10,19 @@ import java.util.List;
  * @param blocks paragraphs and tables in reading order
  * @param warnings what could not be read or may be incomplete, one line each for a person ({@code page 3 has no text
  *     layer}); empty if everything was read
+ * @param repaired rows and lines whose text was put right and may be wrong all the same ({@link Place#ofRow()})
  */
-public record Document(int pages, List<Block> blocks, List<String> warnings) {
+public record Document(int pages, List<Block> blocks, List<String> warnings, Set<Place> repaired) {
     /** Copies the lists. */
     public Document {
+        repaired = Set.copyOf(repaired);
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A document whose text is beyond doubt. */
+    public Document(int pages, List<Block> blocks, List<String> warnings) {
+        this(pages, blocks, warnings, Set.of());
     }
 
     /** A document of which everything was read. */

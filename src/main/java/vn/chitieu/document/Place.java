@@ -35,6 +35,11 @@ public record Place(int page, int table, int row, int column, Optional<Box> box)
         return new Place(page, number, row, column, box);
     }
 
+    /** The place of the row or line in which this place lies: without column and rectangle. */
+    public Place ofRow() {
+        return new Place(page, table, row, 0);
+    }
+
     /** The same place with a rectangle. */
     public Place within(Box rectangle) {
         return new Place(page, table, row, column, Optional.of(rectangle));

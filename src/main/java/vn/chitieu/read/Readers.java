@@ -14,6 +14,7 @@ import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.html.HtmlReader;
 import vn.chitieu.read.opendocument.OdtReader;
 import vn.chitieu.read.pdf.PdfReader;
+import vn.chitieu.read.repair.DocumentRepair;
 import vn.chitieu.read.rtf.RtfReader;
 import vn.chitieu.read.sheet.SpreadsheetReader;
 import vn.chitieu.read.text.TextReader;
@@ -90,7 +91,7 @@ public final class Readers {
     private Optional<Document> attempt(Source source, DocumentReader reader, Optional<String> password)
             throws UnreadableException {
         try {
-            return Optional.of(reader.read(source, new ReadOptions(password, limits)));
+            return Optional.of(DocumentRepair.of(reader.read(source, new ReadOptions(password, limits))));
         } catch (UnreadableException failure) {
             if (failure.status() == DocumentStatus.ENCRYPTED) {
                 return Optional.empty();

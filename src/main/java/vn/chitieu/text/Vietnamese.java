@@ -33,10 +33,10 @@ public final class Vietnamese {
     }
 
     /**
-     * Whether a text is beyond doubt clean already: printable ASCII and letters of Vietnamese, dashes
+     * Whether a text is beyond doubt what {@link #clean} makes of it: printable ASCII and letters of Vietnamese, dashes
      * and quotes, single spaces inside.
      */
-    private static boolean isClean(String text) {
+    public static boolean isClean(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

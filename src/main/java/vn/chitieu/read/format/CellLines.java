@@ -3,7 +3,7 @@ package vn.chitieu.read.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.chitieu.text.Vietnamese;
+import vn.chitieu.text.repair.RawText;
 
 /**
  * The lines of a cell, and the one line that they make.
@@ -28,12 +28,12 @@ public final class CellLines {
      * blank ones left out. */
     public static List<String> of(String text) {
         if (text.indexOf('\n') < 0) {
-            String line = RaisedText.withoutSigns(Vietnamese.clean(text));
+            String line = RaisedText.withoutSigns(RawText.clean(text));
             return line.isEmpty() ? List.of() : List.of(line);
         }
         List<String> lines = new ArrayList<>();
         for (String part : text.split("\n", -1)) {
-            String line = RaisedText.withoutSigns(Vietnamese.clean(part));
+            String line = RaisedText.withoutSigns(RawText.clean(part));
             if (!line.isEmpty()) {
                 lines.add(line);
             }

@@ -15,6 +15,7 @@ import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 import org.apache.tika.parser.txt.UniversalEncodingDetector;
+import vn.chitieu.text.repair.OldText;
 
 /**
  * Text of any charset that Tika recognises.
@@ -25,6 +26,7 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
  *   <li>Zero bytes at every second place are UTF-16 without a mark.
  *   <li>Tones that stand behind vowels, as windows-1258 writes them ({@code ê} and a dot below for {@code ệ}), are
  *       windows-1258; Tika takes it for windows-1252.
+ *   <li>What is Vietnamese in TCVN3 or VNI is read as windows-1252: later repair takes its letters for bytes.
  *   <li>Else the first of Tika's detectors that has an opinion, else windows-1252. The latter also where Tika says
  *       ISO-8859-1: the same letters, and quotation marks where that has controls.
  * </ol>
@@ -77,6 +79,9 @@ public final class Charsets {
         }
         if (isWindows1258(bytes)) {
             return WINDOWS_1258;
+        }
+        if (OldText.isLikely(WINDOWS_1252.decode(ByteBuffer.wrap(bytes)).toString())) {
+            return WINDOWS_1252;
         }
         return declared.isPresent() ? WINDOWS_1252 : detected(bytes);
     }

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.chitieu.document.Place;
-import vn.chitieu.text.Vietnamese;
+import vn.chitieu.text.repair.RawText;
 
 /**
  * Running content of the body, a cell, a note or a text box while it is read: lines, and tables between them.
@@ -180,14 +180,14 @@ public final class Passage {
             symbols |= character >= 0xF000 && character <= 0xF0FF;
         }
         String line = symbols ? SymbolFonts.text("", raw.toString()) : raw.toString();
-        return gap ? gapsAsTabs(line) : Vietnamese.clean(line);
+        return gap ? gapsAsTabs(line) : RawText.clean(line);
     }
 
     /** P2 */
     private static String gapsAsTabs(String line) {
         StringBuilder printed = new StringBuilder(line.length());
         for (String part : GAP.split(line, 0)) {
-            String text = Vietnamese.clean(part);
+            String text = RawText.clean(part);
             if (!text.isEmpty()) {
                 printed.append(printed.isEmpty() ? "" : "\t").append(text);
             }

@@ -1,5 +1,7 @@
 package vn.chitieu.read.format;
 
+import vn.chitieu.text.repair.OldWords;
+
 /**
  * Tells footnote marks from other raised text: raised digits, commas, stars and brackets are a mark, except behind a unit
  * of length, where they make an area or volume ({@code m}, {@code km} … raised {@code 2}). The same holds for signs that
@@ -16,7 +18,7 @@ public final class RaisedText {
     /** A clean text without footnote marks of raised signs: {@code 39¹} is 39, {@code 12⁽¹⁾,⁽²⁾} is 12, {@code m²} stays. */
     public static String withoutSigns(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isSign(text.charAt(i))) {
+            if (isSign(text, i)) {
                 return withoutSigns(text, i);
             }
         }
@@ -47,11 +49,16 @@ public final class RaisedText {
     private static int signsEnd(String text, int from) {
         int end = from;
         int at = from;
-        while (at < text.length() && (isSign(text.charAt(at)) || (at > from && isBetween(text.charAt(at))))) {
-            end = isSign(text.charAt(at)) ? at + 1 : end;
+        while (at < text.length() && (isSign(text, at) || (at > from && isBetween(text.charAt(at))))) {
+            end = isSign(text, at) ? at + 1 : end;
             at++;
         }
         return end;
+    }
+
+    /** A {@code ¹} inside a word of TCVN3 is a letter. */
+    private static boolean isSign(String text, int at) {
+        return isSign(text.charAt(at)) && !OldWords.isLetter(text, at);
     }
 
     private static boolean isSign(char character) {

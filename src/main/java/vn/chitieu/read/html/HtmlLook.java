@@ -7,20 +7,23 @@ import org.jsoup.nodes.Element;
  *
  * @param raised whether as superscript
  * @param capitals whether in capitals
+ * @param font name of the font if that draws letters of an old encoding, else empty
  * @param preformatted whether its white space counts
  * @param number whether it is an automatic number that Word wrote as text, padded with blanks
  */
-record HtmlLook(boolean raised, boolean capitals, boolean preformatted, boolean number) {
-    static final HtmlLook PLAIN = new HtmlLook(false, false, false, false);
+record HtmlLook(boolean raised, boolean capitals, String font, boolean preformatted, boolean number) {
+    static final HtmlLook PLAIN = new HtmlLook(false, false, "", false, false);
 
     /** The look of an element inside one of this look. */
     HtmlLook inside(Element element, String name, Effect effect) {
         boolean lifted = raised || effect.lifts() || name.equals("sup") || isNoteLink(element, name);
         boolean pre = preformatted || name.equals("pre");
         boolean upper = effect.capitals().orElse(capitals);
+        String face = name.equals("font") && element.hasAttr("face") ? Effect.oldFont(element.attr("face")) : font;
+        String drawn = effect.font().orElse(face);
         boolean numbered = number || effect.number();
-        boolean same = lifted == raised && pre == preformatted && upper == capitals && numbered == number;
-        return same ? this : new HtmlLook(lifted, upper, pre, numbered);
+        HtmlLook inner = new HtmlLook(lifted, upper, drawn, pre, numbered);
+        return inner.equals(this) ? this : inner;
     }
 
     /** Links between a footnote and its mark as Word ({@code #_ftn1}) and LibreOffice ({@code #sdfootnote1sym}) write. */

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import vn.chitieu.read.format.Blanks;
 import vn.chitieu.read.format.DocumentBuilder;
+import vn.chitieu.read.format.FontText;
 import vn.chitieu.read.format.Passage;
 import vn.chitieu.read.format.Quota;
 import vn.chitieu.read.format.UnreadableException;
@@ -240,7 +241,8 @@ final class HtmlWalk {
         if (!label.isEmpty() && !text.isBlank()) {
             writeLabel();
         }
-        String shown = look.capitals() ? text.toUpperCase(Locale.ROOT) : text;
+        String drawn = FontText.drawn(look.font(), text);
+        String shown = look.capitals() ? drawn.toUpperCase(Locale.ROOT) : drawn;
         if (look.preformatted()) {
             lines(shown, look.raised());
         } else {

@@ -86,7 +86,8 @@ final class StyleSheet {
                 || body.contains("mso-hide")
                 || body.contains("text-transform")
                 || body.contains("vertical-align")
-                || body.contains("list-style");
+                || body.contains("list-style")
+                || namesOldFont(body);
         if (!matters) {
             return;
         }
@@ -104,6 +105,10 @@ final class StyleSheet {
                 declarations.merge(plain, body, StyleSheet::both);
             }
         }
+    }
+
+    private static boolean namesOldFont(String body) {
+        return body.contains("font") && !Effect.of(body).font().orElse("").isEmpty();
     }
 
     private static String both(String first, String second) {

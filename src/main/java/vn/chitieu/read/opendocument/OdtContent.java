@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.Blanks;
 import vn.chitieu.read.format.DocumentBuilder;
+import vn.chitieu.read.format.FontText;
 import vn.chitieu.read.format.Passage;
 import vn.chitieu.read.format.Quota;
 import vn.chitieu.read.format.Story;
@@ -165,7 +166,7 @@ final class OdtContent {
         Look look = looks.element();
         return switch (name) {
             case "p", "h" ->
-                new Look(look.hidden(), false, false, look.margin())
+                new Look(look.hidden(), false, false, "", look.margin())
                         .with(styles.paragraph(Attributes.text(xml, "style-name")));
             case "span" -> look.with(styles.text(Attributes.text(xml, "style-name")));
             case "hidden-text" -> look.hide();
@@ -220,7 +221,8 @@ final class OdtContent {
     private void print(String text) throws UnreadableException {
         Look look = looks.element();
         if (!look.hidden() && !hidesParagraph) {
-            passage().text(look.capitals() ? text.toUpperCase(Locale.ROOT) : text, look.raised());
+            String drawn = FontText.drawn(look.font(), text);
+            passage().text(look.capitals() ? drawn.toUpperCase(Locale.ROOT) : drawn, look.raised());
         } else if (!text.isBlank()) {
             warnOfHidden();
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 import vn.chitieu.read.format.NumberLevel;
+import vn.chitieu.text.repair.OldFont;
 
 /**
  * The styles of a document as far as they change what is printed. Those read later replace those of the same name: the
@@ -98,6 +99,7 @@ final class Styles {
                         Attributes.text(xml, "list-style-name"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -112,9 +114,18 @@ final class Styles {
                     Attributes.text(xml, "text-transform")
                             .map(value -> value.equals("uppercase"))
                             .filter(value -> value)
-                            .or(() -> Attributes.text(xml, "font-variant").map(value -> value.equals("small-caps"))));
+                            .or(() -> Attributes.text(xml, "font-variant").map(value -> value.equals("small-caps"))),
+                    Attributes.text(xml, "font-name")
+                            .or(() -> Attributes.text(xml, "font-family"))
+                            .map(Styles::oldFont));
             styles.put(current.get(), own);
         }
+    }
+
+    /** A font of an old encoding; the name of a font face is that of the font, perhaps with a number behind. */
+    private static String oldFont(String name) {
+        String plain = name.replace("'", "").replace('_', ' ');
+        return OldFont.of(plain).isPresent() ? plain : "";
     }
 
     /** {@code super 58%}, {@code 33% 58%}; below the line it is {@code sub} or negative. */

@@ -10,15 +10,17 @@ import java.util.Optional;
  * @param hidden whether its text is not shown
  * @param raised whether its text is superscript
  * @param capitals whether its text is shown in capitals
+ * @param font name of its font
  */
 record TextStyle(
         Optional<String> parent,
         Optional<String> listStyle,
         Optional<Boolean> hidden,
         Optional<Boolean> raised,
-        Optional<Boolean> capitals) {
-    static final TextStyle DEFAULT =
-            new TextStyle(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<Boolean> capitals,
+        Optional<String> font) {
+    static final TextStyle DEFAULT = new TextStyle(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** This style with what an ancestor says where this says nothing. */
     TextStyle over(TextStyle ancestor) {
@@ -27,7 +29,8 @@ record TextStyle(
                 listStyle.or(() -> ancestor.listStyle),
                 hidden.or(() -> ancestor.hidden),
                 raised.or(() -> ancestor.raised),
-                capitals.or(() -> ancestor.capitals));
+                capitals.or(() -> ancestor.capitals),
+                font.or(() -> ancestor.font));
     }
 
     boolean isHidden() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import vn.chitieu.text.Vietnamese;
+import vn.chitieu.text.repair.RawText;
 
 /**
  * Glyphs that stand on one line, from left to right.
@@ -105,7 +105,7 @@ record GlyphLine(List<Glyph> glyphs, float baseline, float size) {
     private static void clean(StringBuilder text, int from) {
         String part = text.substring(from);
         text.setLength(from);
-        text.append(Vietnamese.clean(part));
+        text.append(RawText.clean(part));
     }
 
     /** The line without reference marks of footnotes; see {@link NoteMarks}. */

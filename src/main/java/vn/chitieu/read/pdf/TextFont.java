@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.text.repair.OldFont;
 
 /**
  * What a font says of its codes. Widths and texts come from the font's dictionary alone as far as they stand there; each
@@ -29,11 +30,18 @@ final class TextFont {
     private final Widths widths;
     private final Optional<UnicodeMap> unicode;
     private final FontProgram program;
+    private final Optional<OldFont> old;
     private final Letter[][] letters = new Letter[BLOCK][];
     private final float blank;
 
     private TextFont(
-            boolean composite, int codeLength, Widths widths, Optional<UnicodeMap> unicode, FontProgram program) {
+            boolean composite,
+            int codeLength,
+            Widths widths,
+            Optional<UnicodeMap> unicode,
+            FontProgram program,
+            Optional<OldFont> old) {
+        this.old = old;
         this.composite = composite;
         this.codeLength = codeLength;
         this.widths = widths;
@@ -54,8 +62,10 @@ final class TextFont {
         boolean composite = "Type0".equals(font.getNameAsString(COSName.SUBTYPE));
         Optional<UnicodeMap> unicode = unicode(font, mostBytes);
         FontProgram program = new FontProgram(font);
+        Optional<OldFont> old =
+                Optional.ofNullable(font.getNameAsString(COSName.BASE_FONT)).flatMap(OldFont::of);
         if (!composite) {
-            return new TextFont(false, 1, Widths.simple(font), unicode, program);
+            return new TextFont(false, 1, Widths.simple(font), unicode, program, old);
         }
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         boolean listed = descendants != null && descendants.getObject(0) instanceof COSDictionary;
@@ -63,9 +73,9 @@ final class TextFont {
                 Optional.ofNullable(font.getNameAsString(COSName.ENCODING)).orElse("");
         if (listed && encoding.startsWith("Identity")) {
             Widths widths = Widths.composite((COSDictionary) descendants.getObject(0));
-            return new TextFont(true, 2, widths, unicode, program);
+            return new TextFont(true, 2, widths, unicode, program, old);
         }
-        return new TextFont(true, 0, Widths.UNKNOWN, unicode, program);
+        return new TextFont(true, 0, Widths.UNKNOWN, unicode, program, old);
     }
 
     private static Optional<UnicodeMap> unicode(COSDictionary font, long mostBytes) throws UnreadableException {
@@ -114,7 +124,16 @@ final class TextFont {
 
     private Letter lookUp(int code) {
         float width = widths.of(code);
-        return new Letter(text(code), Float.isNaN(width) ? program.width(code) : width);
+        String text = old.isPresent() ? drawn(code, old.get()) : text(code);
+        return new Letter(text, Float.isNaN(width) ? program.width(code) : width);
+    }
+
+    /** A letter of an old encoding. Simple fonts have its bytes for codes, and the library would take 0xAD for a hyphen. */
+    private String drawn(int code, OldFont font) {
+        String text = text(code);
+        boolean isByte = !composite && code > 0xA0;
+        boolean untold = text.equals(Letter.UNKNOWN) || text.isEmpty() || text.equals("-") || unicode.isEmpty();
+        return font.marked(isByte && untold ? Character.toString(code) : text);
     }
 
     private String text(int code) {

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.chitieu.read.format.SymbolFonts;
+import vn.chitieu.read.format.FontText;
+import vn.chitieu.text.repair.OldFont;
 
 /** The fonts of the file: how each one's bytes are read. */
 final class RtfFonts {
@@ -40,8 +41,14 @@ final class RtfFonts {
     private int defined = -1;
     private final StringBuilder name = new StringBuilder();
 
-    /** How the bytes of a font are read: as letters, or as the symbols of the font with the name. */
-    record Font(Charset charset, Optional<String> symbols) {}
+    /** How the bytes of a font are read: as letters, or as what the font with the name draws. */
+    record Font(Charset charset, Optional<String> drawing) {
+        /** A letter that the file gives as Unicode; an old encoding's font draws another one. */
+        String letter(char unicode) {
+            String letter = String.valueOf(unicode);
+            return drawing.flatMap(OldFont::of).map(old -> old.marked(letter)).orElse(letter);
+        }
+    }
 
     /** The code page of the file, {@code \ansicpg}. */
     void codePage(int number) {
@@ -76,7 +83,7 @@ final class RtfFonts {
     /** {@code \cpg} of the font under definition. */
     void definedCodePage(int number) {
         Font font = of(defined);
-        fonts.put(defined, new Font(charset(number).orElse(font.charset()), font.symbols()));
+        fonts.put(defined, new Font(charset(number).orElse(font.charset()), font.drawing()));
     }
 
     /** The name of the font under definition, up to a semicolon, in pieces. */
@@ -88,7 +95,7 @@ final class RtfFonts {
         if (end >= 0) {
             Font font = of(defined);
             String known = name.substring(0, end).strip();
-            if (SymbolFonts.isSymbolFont(known)) {
+            if (FontText.isOther(known)) {
                 fonts.put(defined, new Font(font.charset(), Optional.of(known)));
             }
             name.setLength(0);

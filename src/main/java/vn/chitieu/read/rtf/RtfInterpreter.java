@@ -169,7 +169,7 @@ final class RtfInterpreter {
     }
 
     private void unicode() throws UnreadableException {
-        emit(String.valueOf((char) tokens.parameter(' ')));
+        emit(fonts.of(state.font).letter((char) tokens.parameter(' ')));
         toSkip = state.fallbackLength;
     }
 

@@ -3,10 +3,13 @@ package vn.chitieu.read.rtf;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import vn.chitieu.read.format.FontText;
 import vn.chitieu.read.format.SymbolFonts;
 
 /** Gathers the bytes of one run of text, which may write one letter with several, and decodes them. */
 final class RtfText {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     private byte[] bytes = new byte[256];
     private int length;
 
@@ -30,11 +33,14 @@ final class RtfText {
 
     /** What the bytes say in a font; then there are none. */
     String decode(RtfFonts.Font font) {
-        String text = font.symbols()
-                .map(name -> SymbolFonts.text(name, new String(bytes, 0, length, StandardCharsets.ISO_8859_1)))
-                .orElseGet(() -> letters(font.charset()));
+        String text = font.drawing().map(this::drawn).orElseGet(() -> letters(font.charset()));
         length = 0;
         return text;
+    }
+
+    private String drawn(String font) {
+        Charset charset = SymbolFonts.isSymbolFont(font) ? StandardCharsets.ISO_8859_1 : WINDOWS_1252;
+        return FontText.of(font, new String(bytes, 0, length, charset));
     }
 
     private String letters(Charset charset) {

@@ -3,7 +3,7 @@ package vn.chitieu.read.sheet;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chitieu.read.format.CellLines;
-import vn.chitieu.text.Vietnamese;
+import vn.chitieu.text.repair.RawText;
 
 /** The text of a cell: cleaned lines with a line feed between them. */
 final class CellText {
@@ -21,12 +21,9 @@ final class CellText {
             return raw;
         }
         if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
-            return Vietnamese.clean(raw);
+            return RawText.clean(raw);
         }
-        return raw.lines()
-                .map(Vietnamese::clean)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return raw.lines().map(RawText::clean).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** Whether cleaning would change nothing, as in nearly every cell: composed letters and single blanks. */

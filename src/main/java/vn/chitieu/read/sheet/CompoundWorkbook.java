@@ -18,7 +18,7 @@ import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.DocumentBuilder;
 import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
-import vn.chitieu.text.Vietnamese;
+import vn.chitieu.text.repair.RawText;
 
 /** Opens compound files: those of Excel 97 to 2003, older ones, and encrypted packages. Lives for one document. */
 final class CompoundWorkbook implements AutoCloseable {
@@ -114,7 +114,7 @@ final class CompoundWorkbook implements AutoCloseable {
     static int lines(OldExcelExtractor extractor, DocumentBuilder document) throws UnreadableException {
         List<String> lines = extractor.getText().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            document.paragraph(Vietnamese.clean(lines.get(i)), Place.line(i + 1));
+            document.paragraph(RawText.clean(lines.get(i)), Place.line(i + 1));
         }
         document.warn("a workbook older than Excel 97: its cells were read as lines of text");
         return 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.chitieu.read.format.FontText;
 
 /** Reads one cell of an OpenDocument spreadsheet (OpenDocument 1.3 part 3, 9.1.4): what it prints and what it stores. */
 final class OdsCell {
@@ -18,6 +19,7 @@ final class OdsCell {
 
     private final OdsStyles styles;
     private final List<String> lines = new ArrayList<>();
+    private String font = "";
     private boolean drawnText;
 
     OdsCell(OdsStyles styles) {
@@ -34,6 +36,7 @@ final class OdsCell {
         String type = XmlReading.attribute(xml, "value-type");
         String stored = XmlReading.attribute(xml, "value");
         String date = XmlReading.attribute(xml, "date-value");
+        font = styles.font(style);
         boolean printed = content(xml);
         String text = CellText.cleaned(String.join("\n", lines));
         Optional<BigDecimal> number = switch (type) {
@@ -114,19 +117,23 @@ final class OdsCell {
     private void paragraph(XMLStreamReader xml) throws XMLStreamException {
         RichText text = new RichText();
         Deque<Boolean> raised = new ArrayDeque<>(List.of(false));
+        Deque<String> fonts = new ArrayDeque<>(List.of(font));
         while (!raised.isEmpty()) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT) {
                 raised.pop();
+                fonts.pop();
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 if (isAside(xml)) {
                     drawnText |= holdsText(xml) && isDrawn(xml);
                 } else {
                     text.add(blanks(xml), false);
-                    raised.push(raised.element() || styles.isRaisedText(XmlReading.attribute(xml, "style-name")));
+                    String style = XmlReading.attribute(xml, "style-name");
+                    raised.push(raised.element() || styles.isRaisedText(style));
+                    fonts.push(style.isEmpty() ? fonts.element() : styles.font(style));
                 }
             } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.SPACE) {
-                text.add(xml.getText(), raised.element());
+                text.add(FontText.drawn(fonts.element(), xml.getText()), raised.element());
             } else if (event == XMLStreamReader.ENTITY_REFERENCE) {
                 throw new XMLStreamException("an entity of the document's own");
             }

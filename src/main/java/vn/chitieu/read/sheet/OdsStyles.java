@@ -1,6 +1,8 @@
 package vn.chitieu.read.sheet;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 final class OdsStyles {
     private final Set<String> hiddenTables = new HashSet<>();
     private final Set<String> ruledCells = new HashSet<>();
+    private final Map<String, String> fonts = new HashMap<>();
     private final Set<String> raisedTexts = new HashSet<>();
     private final Set<String> systemDates = new HashSet<>();
     private final Set<String> systemDateCells = new HashSet<>();
@@ -29,6 +32,7 @@ final class OdsStyles {
         if (systemDates.contains(format) || (format.isEmpty() && systemDateCells.contains(parent))) {
             systemDateCells.add(name);
         }
+        fonts.put(name, font(parent));
         boolean ruled = ruledCells.contains(parent);
         int depth = 1;
         while (depth > 0) {
@@ -57,6 +61,10 @@ final class OdsStyles {
                 String position = XmlReading.attribute(xml, "text-position");
                 boolean raised = position.startsWith("super")
                         || (!position.isEmpty() && !position.startsWith("-") && !position.startsWith("0"));
+                String font = XmlReading.attribute(xml, "font-name");
+                if (!font.isEmpty()) {
+                    fonts.put(style, CellFormat.oldFont(font.replace('_', ' ')));
+                }
                 if (raised && !position.startsWith("sub")) {
                     raisedTexts.add(style);
                 }
@@ -90,6 +98,11 @@ final class OdsStyles {
 
     boolean isRaisedText(String style) {
         return raisedTexts.contains(style);
+    }
+
+    /** Name of the font of a style if it draws letters of an old encoding, else empty. */
+    String font(String style) {
+        return fonts.getOrDefault(style, "");
     }
 
     /** Whether cells of this style print dates in the order of the author's system. */

@@ -146,8 +146,10 @@ final class XlsSheet {
     }
 
     private void text(CellValueRecordInterface cell, String cleaned) throws UnreadableException {
-        String shown = workbook.styles().format(cell.getXFIndex()).code().show(cleaned);
-        show(cell, Shown.text(shown.equals(cleaned) ? cleaned : CellText.cleaned(shown)));
+        CellFormat format = workbook.styles().format(cell.getXFIndex());
+        String drawn = format.drawn(cleaned);
+        String shown = format.code().show(drawn);
+        show(cell, Shown.text(shown.equals(drawn) ? drawn : CellText.cleaned(shown)));
     }
 
     private void number(CellValueRecordInterface cell, double value) throws UnreadableException {

@@ -97,10 +97,10 @@ final class XlsxSheet {
         if (format.ruled()) {
             content.rule(row, column);
         }
-        value(xml, type, format.code());
+        value(xml, type, format);
     }
 
-    private void value(XMLStreamReader xml, String type, FormatCode format)
+    private void value(XMLStreamReader xml, String type, CellFormat format)
             throws XMLStreamException, UnreadableException {
         String stored = "";
         boolean formula = false;
@@ -126,11 +126,12 @@ final class XlsxSheet {
         }
     }
 
-    private Shown shown(String stored, String type, FormatCode format) throws UnreadableException {
+    private Shown shown(String stored, String type, CellFormat cellFormat) throws UnreadableException {
+        FormatCode format = cellFormat.code();
         return switch (type) {
-            case "s" -> text(workbook.sharedText(stored.strip()), format);
-            case "str" -> text(CellText.cleaned(XlsxText.unescaped(stored)), format);
-            case "inlineStr" -> text(stored, format);
+            case "s" -> text(cellFormat.drawn(workbook.sharedText(stored.strip())), format);
+            case "str" -> text(cellFormat.drawn(CellText.cleaned(XlsxText.unescaped(stored))), format);
+            case "inlineStr" -> text(cellFormat.drawn(stored), format);
             case "b" -> Shown.text(stored.strip().equals("1") || stored.strip().equals("true") ? "TRUE" : "FALSE");
             case "e" -> Shown.text(CellText.cleaned(stored));
             case "d" ->

@@ -16,6 +16,7 @@ final class XlsxStyles {
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final Map<Integer, FormatCode> formats = new HashMap<>();
+    private final List<String> fonts = new ArrayList<>();
     private final List<Boolean> ruledBorders = new ArrayList<>();
     private final List<CellFormat> cellFormats = new ArrayList<>();
 
@@ -46,15 +47,30 @@ final class XlsxStyles {
                                 XmlReading.number(xml, "numFmtId", -1),
                                 XlsxText.unescaped(XmlReading.attribute(xml, "formatCode")));
                     case "border" -> ruledBorders.add(isRuled(xml));
+                    case "font" -> fonts.add(font(xml));
                     case "dxfs" -> XmlReading.skip(xml);
                     case "cellXfs" -> inCellFormats = true;
                     case "xf" -> addFormat(xml, inCellFormats);
                     default -> {
-                        // Fonts and fills do not change what is shown.
+                        // Fills do not change what is shown.
                     }
                 }
             }
         }
+    }
+
+    private static String font(XMLStreamReader xml) throws XMLStreamException {
+        String name = "";
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                depth++;
+                name = xml.getLocalName().equals("name") ? CellFormat.oldFont(XmlReading.attribute(xml, "val")) : name;
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return name;
     }
 
     private static boolean isRuled(XMLStreamReader xml) throws XMLStreamException {
@@ -77,7 +93,9 @@ final class XlsxStyles {
         if (ofCells && cellFormats.size() < MOST) {
             int border = XmlReading.number(xml, "borderId", -1);
             boolean ruled = border >= 0 && border < ruledBorders.size() && ruledBorders.get(border);
-            cellFormats.add(new CellFormat(code(XmlReading.number(xml, "numFmtId", 0)), ruled));
+            int font = XmlReading.number(xml, "fontId", -1);
+            String name = font >= 0 && font < fonts.size() ? fonts.get(font) : "";
+            cellFormats.add(new CellFormat(code(XmlReading.number(xml, "numFmtId", 0)), name, ruled));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.chitieu.read.format.FontText;
 import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.format.ZipParts;
@@ -42,6 +43,7 @@ final class XlsxText {
     static String item(XMLStreamReader xml) throws XMLStreamException {
         RichText text = new RichText();
         boolean raised = false;
+        String font = "";
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
@@ -49,11 +51,16 @@ final class XlsxText {
                 depth--;
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "t" -> text.add(unescaped(XmlReading.text(xml)), raised);
+                    case "t" -> text.add(FontText.drawn(font, unescaped(XmlReading.text(xml))), raised);
+                    case "rFont" -> {
+                        font = CellFormat.oldFont(XmlReading.attribute(xml, "val"));
+                        depth++;
+                    }
                     // How Japanese is pronounced.
                     case "rPh" -> XmlReading.skip(xml);
                     case "r" -> {
                         raised = false;
+                        font = "";
                         depth++;
                     }
                     case "vertAlign" -> {

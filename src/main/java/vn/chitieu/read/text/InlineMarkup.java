@@ -2,7 +2,7 @@ package vn.chitieu.read.text;
 
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
-import vn.chitieu.text.Vietnamese;
+import vn.chitieu.text.repair.RawText;
 
 /**
  * Takes the marks out that other programs leave in extracted text.
@@ -43,6 +43,6 @@ final class InlineMarkup {
         if (plain.indexOf('&') >= 0) {
             plain = StringEscapeUtils.unescapeHtml4(plain);
         }
-        return Vietnamese.clean(plain);
+        return RawText.clean(plain);
     }
 }

@@ -2,6 +2,7 @@ package vn.chitieu.read.word;
 
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.text.repair.OldFont;
 
 /** Puts the characters of a run into the paragraph underway, the special ones as what they stand for. */
 final class DocRuns {
@@ -58,7 +59,13 @@ final class DocRuns {
     private static RunFormat format(CharacterRun run) {
         boolean capitals = run.isCapitalized() || run.isSmallCaps();
         boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT || RunFormat.isRaised(run.getVerticalOffset());
-        return new RunFormat(run.isVanished(), capitals, raised, "");
+        return new RunFormat(run.isVanished(), capitals, raised, font(run));
+    }
+
+    /** The font's name if it draws letters of an old encoding; symbols are stored as such. */
+    private static String font(CharacterRun run) {
+        String name = run.getFontName();
+        return name != null && OldFont.of(name).isPresent() ? name : "";
     }
 
     private void print(String text, Story story, RunFormat format) {

@@ -3,8 +3,8 @@ package vn.chitieu.read.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.chitieu.read.format.FontText;
 import vn.chitieu.read.format.RaisedText;
-import vn.chitieu.read.format.SymbolFonts;
 
 /**
  * The text of one paragraph while its runs come in.
@@ -26,8 +26,8 @@ final class ParagraphText {
             return;
         }
         String printed = text;
-        if (!format.symbolFont().isEmpty() || hasPrivate(text)) {
-            printed = SymbolFonts.text(format.symbolFont(), text);
+        if (!format.font().isEmpty() || hasPrivate(text)) {
+            printed = FontText.of(format.font(), text);
         }
         if (format.capitals()) {
             printed = printed.toUpperCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import vn.chitieu.document.Place;
 import vn.chitieu.read.format.DocumentBuilder;
 import vn.chitieu.read.format.TableBuilder;
 import vn.chitieu.read.format.UnreadableException;
-import vn.chitieu.text.Vietnamese;
+import vn.chitieu.text.repair.RawText;
 
 /**
  * Brings the pieces of a story into the document: a nested table behind the one around it, the content of a table of one
@@ -68,11 +68,11 @@ final class Pieces {
     /** Cleaned text whose tabs between words stay, one for each gap. */
     static String paragraph(String raw) {
         if (raw.indexOf('\t') < 0) {
-            return Vietnamese.clean(raw);
+            return RawText.clean(raw);
         }
         StringBuilder text = new StringBuilder(raw.length());
         for (String part : raw.split("\t", -1)) {
-            String cleaned = Vietnamese.clean(part);
+            String cleaned = RawText.clean(part);
             if (!cleaned.isEmpty()) {
                 text.append(text.isEmpty() ? "" : "\t").append(cleaned);
             }

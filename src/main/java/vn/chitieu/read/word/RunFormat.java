@@ -6,9 +6,9 @@ package vn.chitieu.read.word;
  * @param hidden whether it is not printed
  * @param capitals whether letters are printed as capitals
  * @param raised whether it is superscript
- * @param symbolFont font that draws symbols; empty where letters are letters
+ * @param font font that draws symbols or the letters of an old encoding; empty where letters are those of Unicode
  */
-record RunFormat(boolean hidden, boolean capitals, boolean raised, String symbolFont) {
+record RunFormat(boolean hidden, boolean capitals, boolean raised, String font) {
     static final RunFormat PLAIN = new RunFormat(false, false, false, "");
 
     /** Least height of superscript above the line, in half points. */

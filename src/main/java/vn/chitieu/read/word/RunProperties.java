@@ -1,7 +1,7 @@
 package vn.chitieu.read.word;
 
 import java.util.Optional;
-import vn.chitieu.read.format.SymbolFonts;
+import vn.chitieu.read.format.FontText;
 
 /**
  * What a style or a run itself says of its format; empty where it says nothing.
@@ -44,7 +44,7 @@ record RunProperties(
                 raised.or(character::raised).or(paragraph::raised).orElse(false),
                 font.or(character::font)
                         .or(paragraph::font)
-                        .filter(SymbolFonts::isSymbolFont)
+                        .filter(FontText::isOther)
                         .orElse(""));
     }
 
