@@ -22,6 +22,7 @@ import vn.chitieu.recognise.judge.Judge;
 import vn.chitieu.recognise.judge.Judgement;
 import vn.chitieu.recognise.judge.Observer;
 import vn.chitieu.recognise.judge.OtherTables;
+import vn.chitieu.recognise.judge.RepairedText;
 import vn.chitieu.recognise.row.Gathered;
 import vn.chitieu.recognise.title.TitleReader;
 
@@ -40,12 +41,13 @@ public final class Recogniser {
         Matching matching = new Matching(knowledge, gathered.fragments());
         List<Judgement> judgements = OtherTables.leaveOut(Judge.judge(knowledge, matching));
         ReportHeader header = TitleReader.read(gathered.lines(), remarks(judgements));
-        List<Judgement> rows = Families.judge(
+        List<Judgement> judged = Families.judge(
                 knowledge,
                 matching.arithmetic(),
                 Doubles.flag(judgements.stream()
                         .filter(judgement -> !judgement.isHeading())
                         .toList()));
+        List<Judgement> rows = RepairedText.flag(judged, gathered.fragments(), document.repaired());
         List<Observation> observations = Observer.observe(knowledge, rows);
         Optional<Form> form = matching.form().filter(f -> !f.isCatalogue() && !rows.isEmpty());
         Optional<Coverage> coverage = form.map(f -> new Coverage(knowledge, f, rows));

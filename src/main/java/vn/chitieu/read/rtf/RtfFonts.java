@@ -43,10 +43,9 @@ final class RtfFonts {
 
     /** How the bytes of a font are read: as letters, or as what the font with the name draws. */
     record Font(Charset charset, Optional<String> drawing) {
-        /** A letter that the file gives as Unicode; an old encoding's font draws another one. */
-        String letter(char unicode) {
-            String letter = String.valueOf(unicode);
-            return drawing.flatMap(OldFont::of).map(old -> old.marked(letter)).orElse(letter);
+        /** Letters that the file gives as Unicode; an old encoding's font draws others. */
+        String drawn(String unicode) {
+            return drawing.flatMap(OldFont::of).map(old -> old.marked(unicode)).orElse(unicode);
         }
     }
 

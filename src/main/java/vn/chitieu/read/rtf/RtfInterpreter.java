@@ -169,7 +169,7 @@ final class RtfInterpreter {
     }
 
     private void unicode() throws UnreadableException {
-        emit(fonts.of(state.font).letter((char) tokens.parameter(' ')));
+        emit(fonts.of(state.font).drawn(String.valueOf((char) tokens.parameter(' '))));
         toSkip = state.fallbackLength;
     }
 
@@ -177,7 +177,7 @@ final class RtfInterpreter {
         if (toSkip > 0) {
             toSkip--;
         } else {
-            emit(RtfSymbols.of(word));
+            emit(fonts.of(state.font).drawn(RtfSymbols.of(word)));
         }
     }
 

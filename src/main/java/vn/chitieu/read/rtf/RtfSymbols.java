@@ -8,7 +8,7 @@ final class RtfSymbols {
     private static final Map<String, String> SYMBOLS = new HashMap<>(Map.ofEntries(
             Map.entry("~", "\u00A0"),
             Map.entry("_", "-"),
-            Map.entry("-", ""),
+            Map.entry("-", "\u00AD"),
             Map.entry("\\", "\\"),
             Map.entry("{", "{"),
             Map.entry("}", "}"),

@@ -89,6 +89,8 @@ final class DocRuns {
             case 0x0B -> lineBreak(story, format);
             case 0x0C, 0x0E -> print(" ", story, format);
             case 0x1E -> print("-", story, format);
+            // Not seen in print, but the ư of fonts in TCVN3.
+            case 0x1F -> print("\u00AD", story, format);
             case 0x01, 0x08 -> ledger.picture();
             default -> {}
         }

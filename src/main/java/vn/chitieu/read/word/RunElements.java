@@ -37,6 +37,8 @@ final class RunElements {
             case "br" -> lineBreak(xml.attribute("type").orElse(""));
             case "cr" -> lineBreak("");
             case "noBreakHyphen" -> text("-");
+            // Not seen in print, but the ư of fonts in TCVN3.
+            case "softHyphen" -> text("\u00AD");
             case "sym" -> symbol();
             case "footnoteReference" -> reference(ledger.footnotes);
             case "endnoteReference" -> reference(ledger.endnotes);
