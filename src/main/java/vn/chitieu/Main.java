@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import vn.chitieu.command.ChitieuCommand;
+import vn.chitieu.command.CompareCommand;
 import vn.chitieu.command.ExitCode;
 import vn.chitieu.command.ExtractCommand;
 import vn.chitieu.command.OutputClosedException;
@@ -42,6 +43,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new TablesCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Main::path)
                 .setExpandAtFiles(false)

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayersTest {
     private static final String OURS = "vn.chitieu..";
     private static final List<String> STAGES =
-            List.of("detect", "read", "mapping", "recognise", "check", "write", "batch", "score");
+            List.of("detect", "read", "mapping", "recognise", "check", "write", "batch", "score", "compare");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.chitieu");
@@ -44,7 +44,8 @@ class LayersTest {
         "tabular,     text",
         "write,       document indicator observation text number tabular",
         "batch,       document indicator observation text number",
-        "score,       observation text number tabular"
+        "score,       observation text number tabular",
+        "compare,     observation text number tabular"
     })
     void eachPackageImportsOnlyWhatLiesBelowIt(String name, String below) {
         String[] others = Stream.concat(

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import vn.chitieu.tabular.RecordedDocument;
 import vn.chitieu.tabular.RunFolder;
@@ -45,7 +45,7 @@ public record Evaluation(List<Judged> documents, List<String> unjudged, List<Str
      */
     public static Evaluation of(Path results, Path truth) throws IOException {
         TruthFolder folder = TruthFolder.open(truth);
-        SortedSet<String> absent = folder.names();
+        NavigableSet<String> absent = folder.names();
         List<Judged> judged = new ArrayList<>();
         List<String> unjudged = new ArrayList<>();
         try (RunFolder run = RunFolder.open(results)) {

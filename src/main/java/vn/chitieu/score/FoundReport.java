@@ -104,7 +104,7 @@ record FoundReport(List<FoundRow> rows, Map<String, String> header, List<FoundCh
         List<String> derived = new ArrayList<>();
         for (CsvLine blank : blanks) {
             String value = blank.number("derived_value");
-            if (printed.contains(blank.text("indicator")) && !value.isEmpty()) {
+            if (!value.isEmpty() && printed.contains(blank.text("indicator"))) {
                 derived.add(blank.text("indicator") + " = " + plain(value));
             }
         }
