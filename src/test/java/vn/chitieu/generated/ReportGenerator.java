@@ -19,23 +19,6 @@ public final class ReportGenerator {
         this.seed = seed;
     }
 
-    /** Reports that a program can print: what only text extracted from paper has is left out. */
-    public static final class Printable {
-        private final Catalogue catalogue;
-
-        /** Takes what the reports are about. */
-        public Printable(Catalogue catalogue) {
-            this.catalogue = catalogue;
-        }
-
-        /** The report of a seed as text lines, tabs between the cells of its tables. */
-        public String text(long seed) {
-            return new ReportGenerator(catalogue, seed)
-                    .next(Recipe.random(catalogue, seed).printable())
-                    .text();
-        }
-    }
-
     /** The report of a recipe. */
     GeneratedReport next(Recipe recipe) {
         Bench bench = new Bench(recipe, new Dice(seed), catalogue, labels);

@@ -18,6 +18,7 @@ final class RowFinder {
     private static final double LEAST_LIKENESS = 0.55;
 
     private final List<Print> paper;
+    private final List<Print> written;
     private final List<Print> read;
     private final double[][] gains;
 
@@ -60,8 +61,9 @@ final class RowFinder {
         }
     }
 
-    private RowFinder(List<Print> paper, List<Print> read) {
+    private RowFinder(List<Print> paper, List<Print> written, List<Print> read) {
         this.paper = paper;
+        this.written = written;
         this.read = read;
         this.gains = new double[paper.size() + 1][read.size() + 1];
         for (int row = paper.size() - 1; row >= 0; row--) {
@@ -74,7 +76,9 @@ final class RowFinder {
     }
 
     private double pair(int row, int other) {
-        return paper.get(row).likeness(read.get(other));
+        double plain = paper.get(row).likeness(read.get(other));
+        boolean same = written.get(row).equals(paper.get(row));
+        return same ? plain : Math.max(plain, written.get(row).likeness(read.get(other)));
     }
 
     /** The observation of each row that has one, by the row's ordinal from 0. */
@@ -82,13 +86,16 @@ final class RowFinder {
         List<Print> paper = rows.stream()
                 .map(row -> Print.of(row.stt(), row.label(), row.figure()))
                 .toList();
+        List<Print> written = rows.stream()
+                .map(row -> Print.of(row.stt(), row.written(), row.figure()))
+                .toList();
         List<Print> read = new ArrayList<>();
         for (Observation observation : observations) {
             PrintedRow row = observation.row();
             read.add(Print.of(row.stt(), row.label(), row.value()));
         }
         Map<Integer, Observation> found = new HashMap<>();
-        new RowFinder(paper, read).places().forEach((row, other) -> found.put(row, observations.get(other)));
+        new RowFinder(paper, written, read).places().forEach((row, other) -> found.put(row, observations.get(other)));
         return found;
     }
 

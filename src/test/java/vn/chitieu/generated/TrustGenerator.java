@@ -187,4 +187,9 @@ final class TrustGenerator {
                 traits,
                 rates);
     }
+
+    /** The form that a report of this seed follows. */
+    static String formOf(Catalogue catalogue, long seed) {
+        return Recipe.random(catalogue, seed).template();
+    }
 }

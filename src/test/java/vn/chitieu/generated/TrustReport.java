@@ -2,6 +2,7 @@ package vn.chitieu.generated;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.chitieu.generated.paper.Paper;
 
 /**
@@ -34,5 +35,19 @@ record TrustReport(
         rows = List.copyOf(rows);
         conflicts = List.copyOf(conflicts);
         missing = Set.copyOf(missing);
+    }
+
+    /** The same report for a file in another writing. */
+    TrustReport written(UnaryOperator<String> writing) {
+        List<TrustRow> others = rows.stream()
+                .map(row -> new TrustRow(
+                        row.expected(),
+                        row.stt(),
+                        row.label(),
+                        writing.apply(row.label()),
+                        row.figure(),
+                        row.optional()))
+                .toList();
+        return new TrustReport(seed, form, paper, flat, others, conflicts, checks, missing, letterhead, recipe);
     }
 }

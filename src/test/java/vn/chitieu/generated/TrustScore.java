@@ -42,7 +42,12 @@ final class TrustScore {
         String where = "seed %d %s %s".formatted(report.seed(), format, report.form());
         tally("documents read", extraction.report().isPresent());
         for (int i = 0; i < report.rows().size(); i++) {
-            judge(report.rows().get(i), Optional.ofNullable(found.get(i)), report, format, where);
+            Optional<Observation> observed = Optional.ofNullable(found.get(i));
+            if (observed.isEmpty() && extraction.report().isEmpty()) {
+                count(Outcome.UNMATCHED, report, format, where + " " + extraction.status() + " " + extraction.reason());
+            } else {
+                judge(report.rows().get(i), observed, report, format, where);
+            }
         }
         observations.stream()
                 .filter(each -> !used.contains(each))

@@ -1,6 +1,7 @@
 package vn.chitieu.generated.paper;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A report before it is printed.
@@ -13,8 +14,16 @@ public record Paper(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The same paper with every text in another writing. */
+    public Paper written(UnaryOperator<String> writing) {
+        return new Paper(blocks.stream().map(block -> block.written(writing)).toList());
+    }
+
     /** Running text or a table. */
-    public sealed interface Block permits Text, Grid {}
+    public sealed interface Block permits Text, Grid {
+        /** The same in another writing. */
+        Block written(UnaryOperator<String> writing);
+    }
 
     /**
      * A paragraph; several lines are lines of a letterhead.
@@ -31,6 +40,11 @@ public record Paper(List<Block> blocks) {
         public Text(String line) {
             this(List.of(line));
         }
+
+        @Override
+        public Text written(UnaryOperator<String> writing) {
+            return new Text(lines.stream().map(writing).toList());
+        }
     }
 
     /**
@@ -46,6 +60,14 @@ public record Paper(List<Block> blocks) {
             widths = List.copyOf(widths);
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public Grid written(UnaryOperator<String> writing) {
+            return new Grid(
+                    widths,
+                    header,
+                    rows.stream().map(row -> row.written(writing)).toList());
+        }
     }
 
     /**
@@ -58,6 +80,14 @@ public record Paper(List<Block> blocks) {
         /** Copies the cells. */
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        private Line written(UnaryOperator<String> writing) {
+            return new Line(
+                    cells.stream()
+                            .map(cell -> new Cell(writing.apply(cell.text()), cell.columns(), cell.rows()))
+                            .toList(),
+                    pageEnd);
         }
     }
 

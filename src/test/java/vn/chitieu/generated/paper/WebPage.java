@@ -2,6 +2,7 @@ package vn.chitieu.generated.paper;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -11,16 +12,16 @@ import org.apache.commons.text.StringEscapeUtils;
  */
 public final class WebPage {
     private final Random random;
-    private final String font;
+    private final UnaryOperator<String> markup;
     private final StringBuilder page = new StringBuilder();
     private final boolean repeatHeader;
     private final boolean ruled;
     private final boolean shaded;
 
-    private WebPage(long seed, String font) {
+    private WebPage(long seed, UnaryOperator<String> markup) {
         this.random = new Random(seed * 31 + 7);
         random.nextInt();
-        this.font = font;
+        this.markup = markup;
         this.repeatHeader = random.nextBoolean();
         this.ruled = random.nextInt(10) > 0;
         this.shaded = random.nextInt(4) == 0;
@@ -28,12 +29,12 @@ public final class WebPage {
 
     /** The page. */
     public static String of(Paper paper, long seed) {
-        return of(paper, seed, "Liberation Serif");
+        return of(paper, seed, StringEscapeUtils::escapeHtml4);
     }
 
-    /** The page in a given font. */
-    public static String of(Paper paper, long seed, String font) {
-        return new WebPage(seed, font).print(paper);
+    /** The page with texts written in a way of their own: plain text to markup. */
+    public static String of(Paper paper, long seed, UnaryOperator<String> markup) {
+        return new WebPage(seed, markup).print(paper);
     }
 
     private String print(Paper paper) {
@@ -41,7 +42,7 @@ public final class WebPage {
         int letters = 10 + random.nextInt(5);
         page.append("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>")
                 .append("@page { size: A4 %s; margin: 2cm }".formatted(landscape ? "landscape" : "portrait"))
-                .append("body, td, p { font-family: '%s'; font-size: %dpt }".formatted(font, letters))
+                .append("body, td, p { font-family: 'Liberation Serif'; font-size: %dpt }".formatted(letters))
                 .append("table { border-collapse: collapse; width: 100% }")
                 .append("table.ruled td, table.ruled th { border: 1px solid black }")
                 .append("td, th { padding: 2pt 4pt; vertical-align: %s }"
@@ -59,7 +60,7 @@ public final class WebPage {
 
     /** The lines of a letterhead stand under each other. */
     private void print(Paper.Text text) {
-        String lines = text.lines().stream().map(StringEscapeUtils::escapeHtml4).collect(Collectors.joining("<br>"));
+        String lines = text.lines().stream().map(markup).collect(Collectors.joining("<br>"));
         page.append(text.lines().size() > 1 ? "<p align=\"center\">" : "<p>")
                 .append(lines)
                 .append("</p>\n");
@@ -90,7 +91,7 @@ public final class WebPage {
                     .append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "")
                     .append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "")
                     .append(">")
-                    .append(StringEscapeUtils.escapeHtml4(cell.text()))
+                    .append(markup.apply(cell.text()))
                     .append("</td>");
         }
         page.append("</tr>\n");

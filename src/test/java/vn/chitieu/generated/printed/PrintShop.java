@@ -28,8 +28,12 @@ public final class PrintShop {
 
     /** Takes an order: the text of the source. */
     public void order(String name, String source) throws IOException {
+        order(name, source.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes an order: the bytes of the source. */
+    public void order(String name, byte[] bytes) throws IOException {
         Path file = source(name);
-        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
         boolean same = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes);
         if (!same) {
             Files.write(file, bytes);

@@ -1,0 +1,99 @@
+package vn.chitieu.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.document.Source;
+import vn.chitieu.generated.paper.FlatSheet;
+import vn.chitieu.generated.paper.Paper;
+import vn.chitieu.generated.paper.PlainText;
+import vn.chitieu.generated.paper.WebPage;
+import vn.chitieu.generated.printed.Format;
+import vn.chitieu.generated.printed.OfficePrograms;
+import vn.chitieu.generated.printed.PrintShop;
+import vn.chitieu.observation.Extraction;
+import vn.chitieu.score.Program;
+
+/**
+ * The same reports in old and broken writings, each in the formats it is met in, beside plain Unicode: {@code
+ * -Dcampaign.reports=20 -Dcampaign.seed=1}. Everything else about the reports is as it should be, so that what differs is
+ * the writing's work. {@code target/campaign/writings} holds the files, {@code summary} and lists.
+ */
+@Tag("campaign")
+class WritingsCampaign {
+    private static final Path FOLDER = Path.of("target", "campaign", "writings").toAbsolutePath();
+
+    private final int reports = Integer.getInteger("campaign.reports", 20);
+    private final long seed = Long.getLong("campaign.seed", 1);
+    private final TrustGenerator generator = new TrustGenerator(Program.BUNDLED.catalogue());
+    private final TrustScore score = new TrustScore(Program.BUNDLED.catalogue());
+
+    @Test
+    void noSilentErrors() throws Exception {
+        assumeTrue(OfficePrograms.areInstalled(), "LibreOffice, Chromium and ghostscript are needed to print reports");
+        for (Damage damage : Damage.values()) {
+            for (Format format : damage.formats()) {
+                measure(damage, format);
+            }
+        }
+        Path lists = Files.createDirectories(FOLDER.resolve("lists"));
+        Files.writeString(FOLDER.resolve("summary"), score.toString());
+        Files.write(FOLDER.resolve("reports"), score.reports());
+        for (Outcome outcome : Outcome.values()) {
+            Files.write(lists.resolve(outcome.name()), score.details(outcome));
+        }
+        for (Map.Entry<String, List<String>> note : score.notes().entrySet()) {
+            Files.write(lists.resolve(note.getKey().replaceAll("[^a-z_]+", "-")), note.getValue());
+        }
+        assertThat(score.details(Outcome.SILENT)).as("%n%s", score).isEmpty();
+    }
+
+    private void measure(Damage damage, Format format) throws Exception {
+        PrintShop shop = new PrintShop(FOLDER.resolve(damage.name()), format);
+        List<TrustReport> made = new ArrayList<>();
+        for (long each = seed; each < seed + reports; each++) {
+            TrustReport report = report(each, format);
+            shop.order(Long.toString(each), source(report, damage, format));
+            made.add(report.written(text -> damage.write(text, report.seed())));
+        }
+        shop.print();
+        for (TrustReport report : made) {
+            Path file = shop.printed(Long.toString(report.seed()));
+            Source.Content content = new Source.Content(Files.readAllBytes(file));
+            Extraction extraction = Program.BUNDLED
+                    .pipeline()
+                    .extract(new Source(file.getFileName().toString(), content));
+            score.add(report, damage + " " + format, extraction);
+        }
+    }
+
+    private TrustReport report(long each, Format format) {
+        TrustGenerator.Look look =
+                format.source() == Format.Source.FLAT ? TrustGenerator.Look.FLAT : TrustGenerator.Look.PRINTED;
+        String form = TrustGenerator.formOf(Program.BUNDLED.catalogue(), each);
+        return generator.next(each, look, Recipe.plain(form, Shape.TABS, each), false);
+    }
+
+    private static byte[] source(TrustReport report, Damage damage, Format format) throws IOException {
+        long key = report.seed();
+        Paper paper = report.paper();
+        return switch (format.source()) {
+            case FLAT -> damage.bytes(report.flat(), key);
+            case TEXT -> damage.bytes(PlainText.tabs(paper), key);
+            case PAGE ->
+                WebPage.of(paper, key, text -> damage.markup(text, key)).getBytes(StandardCharsets.UTF_8);
+            case SHEET ->
+                FlatSheet.of(paper.written(text -> damage.write(text, key)), key)
+                        .getBytes(StandardCharsets.UTF_8);
+        };
+    }
+}
