@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Finding;
 import vn.chitieu.observation.Flag;
@@ -25,6 +26,7 @@ import vn.chitieu.observation.Report;
  *   <li>{@link UnitConflictCheck}: the printed unit is not the indicator's
  *   <li>{@link LabelMismatchCheck}: the printed label is another row's
  *   <li>{@link RepeatedCountCheck}: a rate repeats its numerator's count
+ *   <li>{@link NarrativeCheck}: the running text gives another figure
  * </ol>
  */
 public final class Checks {
@@ -49,7 +51,8 @@ public final class Checks {
      */
     public static Checked check(Report report, Catalogue catalogue) {
         Figures figures = new Figures(report.observations(), catalogue);
-        List<Contradiction> contradictions = CHECKS.stream()
+        List<Contradiction> contradictions = Stream.concat(
+                        CHECKS.stream(), Stream.of(new NarrativeCheck(report.statements())))
                 .flatMap(check -> check.in(figures))
                 .distinct()
                 .sorted(DOCUMENT_ORDER)

@@ -21,6 +21,7 @@ import vn.chitieu.observation.Flag;
  *   <li>D3: the only missing part from such a total and all other parts, if not below 0
  *   <li>D4: a numerator from rate and denominator; see {@link Share}
  *   <li>D5: a denominator from rate and numerator; see {@link Share}
+ *   <li>D6: a count of which the whole is 0: of no tasks none was late
  * </ol>
  */
 final class Derivations {
@@ -59,7 +60,8 @@ final class Derivations {
                         Stream.of(formulas.fromBase(), formulas.fromParts()),
                         relations.partOf().stream().map(formulas::asPart),
                         relations.numeratorOf().stream().map(formulas::asNumerator),
-                        relations.denominatorOf().stream().map(formulas::asDenominator))
+                        relations.denominatorOf().stream().map(formulas::asDenominator),
+                        relations.inside().stream().map(formulas::ofNothing))
                 .flatMap(Function.identity())
                 .flatMap(Optional::stream)
                 .toList();

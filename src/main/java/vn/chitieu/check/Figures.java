@@ -32,7 +32,11 @@ final class Figures {
             indicator.rate().ifPresent(rate -> {
                 relations(rate.numerator()).numeratorOf().add(indicator);
                 relations(rate.denominator()).denominatorOf().add(indicator);
+                catalogue
+                        .indicator(rate.denominator())
+                        .ifPresent(relations(rate.numerator()).inside()::add);
             });
+            indicator.parts().forEach(part -> relations(part).inside().add(indicator));
             if (indicator.partsExhaustive()) {
                 indicator.parts().forEach(part -> relations(part).partOf().add(indicator));
             }

@@ -66,6 +66,15 @@ record Formulas(Indicator target, Function<String, Optional<Figure>> known) {
                 .map(value -> derived(value, "100 * %s / %s".formatted(numerator, rate.id())));
     }
 
+    /** D6, {@code whole = 0}. Money may exceed its plan. */
+    Optional<Derived> ofNothing(Indicator whole) {
+        return target.kind() == Kind.COUNT && whole.kind() == Kind.COUNT
+                ? known.apply(whole.id())
+                        .filter(figure -> figure.is(0))
+                        .map(figure -> derived(BigDecimal.ZERO, whole.id() + " = 0"))
+                : Optional.empty();
+    }
+
     private Optional<Base> base(Rate rate) {
         Optional<Figure> numerator = known.apply(rate.numerator());
         Optional<Figure> denominator =

@@ -20,7 +20,7 @@ record Range(BigDecimal low, BigDecimal high, boolean closed) {
 
     /** Whatever is printed so when rounded, half up or half even, or cut at the printed precision. */
     static Range printedAs(BigDecimal value) {
-        BigDecimal step = value.scale() < 0 ? BigDecimal.ONE : value.ulp();
+        BigDecimal step = value.ulp();
         return new Range(value.subtract(step.multiply(HALF)).max(BigDecimal.ZERO), value.add(step), false);
     }
 

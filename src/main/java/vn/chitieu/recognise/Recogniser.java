@@ -23,6 +23,7 @@ import vn.chitieu.recognise.judge.Judgement;
 import vn.chitieu.recognise.judge.Observer;
 import vn.chitieu.recognise.judge.OtherTables;
 import vn.chitieu.recognise.judge.RepairedText;
+import vn.chitieu.recognise.narrative.NarrativeReader;
 import vn.chitieu.recognise.row.Gathered;
 import vn.chitieu.recognise.title.TitleReader;
 
@@ -59,7 +60,8 @@ public final class Recogniser {
                 header.periodInferred() ? inferred(observations) : observations,
                 unmatched(rows),
                 coverage.map(Coverage::skipped).orElse(List.of()));
-        return report.withHeadings(headings(judgements));
+        return report.withHeadings(headings(judgements))
+                .withStatements(NarrativeReader.read(gathered.narrative(), report, knowledge.catalogue()));
     }
 
     private static List<Heading> headings(List<Judgement> judgements) {

@@ -72,7 +72,7 @@ record CheckListing(Catalogue catalogue) implements Listing {
         }
     }
 
-    /** Where everything else stands that takes part. */
+    /** Where everything else stands that takes part, in the same document. */
     private static String others(Finding finding) {
         Place own = finding.subject().row().place();
         return finding.statement()

@@ -9,6 +9,7 @@ import vn.chitieu.document.Paragraph;
 import vn.chitieu.document.Row;
 import vn.chitieu.document.Table;
 import vn.chitieu.recognise.form.Knowledge;
+import vn.chitieu.recognise.narrative.NumberedLine;
 
 /**
  * A document parted into what may be indicator rows and everything else.
@@ -16,8 +17,9 @@ import vn.chitieu.recognise.form.Knowledge;
  * @param fragments pieces of rows, in reading order
  * @param lines text outside, in reading order
  * @param tables number of tables of any sort
+ * @param narrative running text outside of tables, in reading order
  */
-public record Gathered(List<Fragment> fragments, List<String> lines, int tables) {
+public record Gathered(List<Fragment> fragments, List<String> lines, int tables, List<NumberedLine> narrative) {
     /** Parts a document. */
     public static Gathered from(Document document, Knowledge knowledge) {
         return new Gathering(knowledge).gather(document);
@@ -33,6 +35,8 @@ public record Gathered(List<Fragment> fragments, List<String> lines, int tables)
         private final List<Fragment> fragments = new ArrayList<>();
         private final List<String> lines = new ArrayList<>();
         private final List<Paragraph> running = new ArrayList<>();
+        private final List<NumberedLine> narrative = new ArrayList<>();
+        private int paragraphs;
         private int tables;
         private int lastPage;
 
@@ -51,7 +55,7 @@ public record Gathered(List<Fragment> fragments, List<String> lines, int tables)
                 }
             }
             endText();
-            return new Gathered(fragments, lines, tables + flatRows.tables());
+            return new Gathered(fragments, lines, tables + flatRows.tables(), narrative);
         }
 
         private void add(Table table) {
@@ -94,12 +98,25 @@ public record Gathered(List<Fragment> fragments, List<String> lines, int tables)
 
         private void endText() {
             int before = flatRows.fragments().size();
-            flatRows.add(running, isBehindTable())
-                    .forEach(paragraph -> lines.add(paragraph.text().replace("\t", GAP)));
+            List<Paragraph> outside = flatRows.add(running, isBehindTable());
+            outside.forEach(paragraph -> lines.add(paragraph.text().replace("\t", GAP)));
+            number(outside);
             List<Fragment> all = flatRows.fragments();
             fragments.addAll(all.subList(before, all.size()));
             running.clear();
             lastPage = 0;
+        }
+
+        /** Lines outside of tables by their numbers among all lines that are not blank. */
+        private void number(List<Paragraph> outside) {
+            int next = 0;
+            for (Paragraph paragraph : running) {
+                paragraphs += paragraph.text().isBlank() ? 0 : 1;
+                if (next < outside.size() && outside.get(next) == paragraph) {
+                    narrative.add(new NumberedLine(paragraph, paragraphs));
+                    next++;
+                }
+            }
         }
     }
 }

@@ -1,0 +1,139 @@
+package vn.chitieu.recognise.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.Period;
+import vn.chitieu.observation.Report;
+import vn.chitieu.observation.Statement;
+import vn.chitieu.recognise.title.NamedTimes;
+import vn.chitieu.text.Vietnamese;
+
+/**
+ * What the running text of a report says of the rows in its tables. It says so only where the words leave no doubt; a
+ * figure that might mean something else is left alone. The rules:
+ *
+ * <ol>
+ *   <li>Every telling word of the row's label is there, and no other telling word: "đã giải quyết 433 hồ sơ TTHC" is
+ *       "Số hồ sơ TTHC đã giải quyết xong", "đã giải quyết 20 hồ sơ lĩnh vực đất đai" is no row. A part takes the words
+ *       that it lacks from its whole: "đã giải quyết 433 hồ sơ, trong đó đúng hạn 34".
+ *   <li>A rate has its percent sign and the words "tỷ lệ"; a count has no percent sign.
+ *   <li>The sentence names no other time, nothing planned, estimated or compared; the sections on what is to come are
+ *       not read.
+ *   <li>Nothing before it in the passage, nor what introduces the passage, narrows it: no other office, field or way of
+ *       submission that the label does not name.
+ *   <li>One row only is meant; of namesakes the one of the office's own tier; else all must have one figure.
+ *   <li>"đúng hạn" beside "trước hạn" is what was done on the very day; what forms call "đúng hạn" is both together.
+ *   <li>Where the text gives different figures for one row, it says nothing of it.
+ * </ol>
+ */
+public final class NarrativeReader {
+    private static final Pattern MARKS = Pattern.compile("^[\\s\\p{Punct}–—•●▪]+");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern UNSURE =
+            Pattern.compile("\\b(?:phan dau|muc tieu|du kien|uoc|khoang|gan|hon|it nhat|toi thieu"
+                    + "|binh quan|trung binh|chi tieu|du bao|tang|giam|tu \\d|moi (?:ngay|thang|tuan))\\b");
+    private static final Pattern NARROWING =
+            Pattern.compile("\\b(?:linh vuc|truc tuyen|truc tiep|bcci|buu chinh|buu dien|nganh doc"
+                    + "|mot phan|toan trinh|muc do|cap (?:tinh|huyen|xa)|toan (?:tinh|huyen|xa|quoc)|dat dai|ho tich|chung thuc"
+                    + "|dia gioi|thuoc tham quyen|rieng)\\b");
+    private final Meanings meanings;
+    private final Optional<Period> period;
+    private final Office office;
+    private final List<Statement> statements = new ArrayList<>();
+
+    private NarrativeReader(Report report, Catalogue catalogue) {
+        this.office = Office.of(report.header().agency());
+        this.period = report.header().period();
+        this.meanings = new Meanings(report.observations(), catalogue, office);
+    }
+
+    /**
+     * Reads running text.
+     *
+     * @param text the lines outside of indicator tables, each with its number in the document
+     * @param report what the tables say
+     */
+    public static List<Statement> read(List<NumberedLine> text, Report report, Catalogue catalogue) {
+        boolean figures = text.stream()
+                .anyMatch(line -> FIGURE.matcher(line.line().text()).find());
+        if (!figures || report.observations().isEmpty()) {
+            return List.of();
+        }
+        NarrativeReader reader = new NarrativeReader(report, catalogue);
+        reader.readAll(Passage.of(text));
+        return reader.agreeing();
+    }
+
+    private void readAll(List<Passage> passages) {
+        Surroundings around = Surroundings.NONE;
+        for (Passage passage : passages) {
+            around = around.at(passage);
+            if (!around.isFuture() && FIGURE.matcher(passage.text()).find()) {
+                read(passage, around);
+            }
+            around = around.behind(passage);
+        }
+    }
+
+    private void read(Passage passage, Surroundings around) {
+        List<Mention> mentions = Mentions.in(passage.text());
+        for (Mention mention : mentions) {
+            String before = around.text() + " " + mention.context();
+            if (isPlain(before, mention.own())) {
+                meanings.of(mention, mentions)
+                        .filter(meaning -> !narrows(before, meaning.row()))
+                        .ifPresent(meaning -> statements.add(statement(passage, meaning)));
+            }
+        }
+    }
+
+    /** Rule 3, and of rule 4 that no other office is named. */
+    private boolean isPlain(String before, String own) {
+        String printed = before + " " + own;
+        String folded = Vietnamese.fold(printed);
+        return !UNSURE.matcher(folded).find() && NamedTimes.allow(folded, period) && !office.namesAnother(printed);
+    }
+
+    /** Rule 4. */
+    private boolean narrows(String before, RowWords row) {
+        Matcher matcher = NARROWING.matcher(office.withoutNames(Wording.key(before)));
+        while (matcher.find()) {
+            Set<String> words = Wording.words(matcher.group());
+            if (!row.required().containsAll(words) && !office.tier().containsAll(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Statement statement(Passage passage, Meanings.Meaning meaning) {
+        Passage.Piece piece = passage.at(meaning.span().at());
+        String words =
+                passage.text().substring(meaning.span().start(), meaning.span().end());
+        return new Statement(
+                meaning.row().indicator().id(),
+                meaning.addends(),
+                MARKS.matcher(words).replaceFirst("").strip(),
+                piece.line().place(),
+                piece.ordinal());
+    }
+
+    /** Rule 7. */
+    private List<Statement> agreeing() {
+        Map<String, Set<BigDecimal>> values = new HashMap<>();
+        statements.forEach(statement -> values.computeIfAbsent(statement.indicator(), unseen -> new HashSet<>())
+                .add(statement.value().stripTrailingZeros()));
+        return statements.stream()
+                .filter(statement -> values.get(statement.indicator()).size() == 1)
+                .toList();
+    }
+}
