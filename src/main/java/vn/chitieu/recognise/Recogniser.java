@@ -20,6 +20,7 @@ import vn.chitieu.recognise.judge.Doubles;
 import vn.chitieu.recognise.judge.Families;
 import vn.chitieu.recognise.judge.Judge;
 import vn.chitieu.recognise.judge.Judgement;
+import vn.chitieu.recognise.judge.Kinship;
 import vn.chitieu.recognise.judge.Observer;
 import vn.chitieu.recognise.judge.OtherTables;
 import vn.chitieu.recognise.judge.RepairedText;
@@ -40,7 +41,8 @@ public final class Recogniser {
     public Report recognise(Document document) {
         Gathered gathered = Gathered.from(document, knowledge);
         Matching matching = new Matching(knowledge, gathered.fragments());
-        List<Judgement> judgements = OtherTables.leaveOut(Judge.judge(knowledge, matching));
+        List<Judgement> judgements =
+                Kinship.judge(knowledge, OtherTables.leaveOut(Judge.judge(knowledge, matching)));
         ReportHeader header = TitleReader.read(gathered.lines(), remarks(judgements));
         List<Judgement> judged = Families.judge(
                 knowledge,

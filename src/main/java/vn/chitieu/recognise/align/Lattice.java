@@ -14,6 +14,7 @@ import vn.chitieu.recognise.form.Form;
 import vn.chitieu.recognise.form.FormCompiler;
 import vn.chitieu.recognise.form.FormRow;
 import vn.chitieu.recognise.form.Knowledge;
+import vn.chitieu.recognise.label.LabelText;
 import vn.chitieu.recognise.label.Likeness;
 import vn.chitieu.recognise.row.Fragment;
 import vn.chitieu.recognise.row.LabelEnd;
@@ -28,6 +29,9 @@ final class Lattice {
     private static final double UNIQUE = 0.93;
     private static final double WHOLE_LABEL = 0.97;
     private static final double SLIGHTLY = 0.01;
+    /** What words in brackets behind a known label cost. */
+    private static final double BRACKETS = 0.03;
+
 
     private final List<Fragment> fragments;
     private final Knowledge knowledge;
@@ -171,9 +175,19 @@ final class Lattice {
         Map<Integer, List<RowView>> byStart = whole.stream().collect(Collectors.groupingBy(RowView::from));
         for (List<RowView> views : endingAt) {
             views.removeIf(view -> byStart.getOrDefault(view.from(), List.of()).stream()
-                    .anyMatch(longer -> longer.to() > view.to()
-                            && longer.likeness().best() > view.likeness().best() + SLIGHTLY));
+                    .anyMatch(longer -> longer.to() > view.to() && makesWhole(longer, view)));
         }
+    }
+
+    /** Whether the longer row has the better label, or hardly a worse one and besides just the unit and figure that lack. */
+    private boolean makesWhole(RowView longer, RowView view) {
+        double gain = longer.likeness().best() - view.likeness().best();
+        boolean onlyFigure = !view.hasUnit()
+                && !view.hasValue()
+                && fragments.subList(view.to(), longer.to()).stream()
+                        .allMatch(more -> more.row().label().isEmpty()
+                                || more.row().label().startsWith("("));
+        return gain > SLIGHTLY || (onlyFigure && gain > -BRACKETS);
     }
 
     /** Drops rows that swallow one which makes a known label by itself, no worse than with what stands before it. */
@@ -208,6 +222,13 @@ final class Lattice {
             return true;
         }
         if (fragment.row().label().isEmpty() || fragments.get(index - 1).isCodeOnly()) {
+            return false;
+        }
+        PrintedRow before = fragments.get(index - 1).row();
+        boolean enumerates = before.label().endsWith(",")
+                && !fragments.get(index - 1).hasUnitOrValue()
+                && !LabelText.asksForFigure(fragment.row().label());
+        if (enumerates && fragment.group() == 0) {
             return false;
         }
         boolean behindFigure = fragment.group() == 0 && fragments.get(index - 1).hasUnitOrValue();

@@ -10,11 +10,12 @@ import vn.chitieu.recognise.label.Likeness;
 /**
  * The row that another one stands under, as far as its label tells.
  *
+ * @param at first fragment of that row
  * @param likeness how like the known labels it is
  * @param words sorted ids of the known words of its label and of those above it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
-public record Parent(Likeness likeness, int[] words) {
+public record Parent(int at, Likeness likeness, int[] words) {
     private static final double SURE = 0.93;
     private static final double KNOWN = 0.85;
     private static final double LIKELY = 0.84;
@@ -30,7 +31,7 @@ public record Parent(Likeness likeness, int[] words) {
                         .sorted()
                         .distinct()
                         .toArray();
-        return new Parent(view.likeness(), all);
+        return new Parent(view.from(), view.likeness(), all);
     }
 
     /** Whether the form's row stands under this one: 1 it does, -1 it stands under another one, between them unsure. */

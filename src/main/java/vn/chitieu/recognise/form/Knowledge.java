@@ -121,6 +121,11 @@ public final class Knowledge {
         return labels.correct(key);
     }
 
+    /** Whether a label has all of these sorted words and more. */
+    public boolean saysLess(int[] words, int label) {
+        return labels.saysLess(words, label);
+    }
+
     /** Weighted share of the words that stand among others. */
     public double share(int[] words, int[] among) {
         return labels.share(words, among);

@@ -1,13 +1,13 @@
 package vn.chitieu.recognise.judge;
 
 import java.util.List;
-import vn.chitieu.observation.Flag;
 import vn.chitieu.recognise.align.RowView;
 import vn.chitieu.recognise.form.FormRow;
 
 /**
- * Rows that stand twice in a report, once told and once not: where their figures differ, neither is trusted. A label that
- * several indicators share is a double only under the same parent.
+ * Rows that stand twice in a report, once told and once not: unless both give the same figure, neither is trusted; of two
+ * blank rows one may bear the other's label by mistake. A label that several indicators share is a double only under the
+ * same parent.
  */
 public final class Doubles {
     private static final double SAME_LABEL = 0.95;
@@ -21,7 +21,7 @@ public final class Doubles {
                 .filter(judgement -> judgement.view().likeness().best() >= SAME_LABEL)
                 .toList();
         return judgements.stream()
-                .map(judgement -> hasDouble(judgement, untold) ? judgement.flagged(Flag.AMBIGUOUS) : judgement)
+                .map(judgement -> hasDouble(judgement, untold) ? judgement.doubted(Doubt.STANDS_TWICE) : judgement)
                 .toList();
     }
 
@@ -34,6 +34,7 @@ public final class Doubles {
         RowView own = judgement.view();
         boolean sameLabel = other.likeness().byMeaning()[judgement.meaning()] >= SAME_LABEL;
         boolean sameParent = !other.likeness().ambiguous() || other.parent().equals(own.parent());
-        return sameLabel && sameParent && !other.row().value().equals(own.row().value());
+        boolean sameFigure = own.hasValue() && other.row().value().equals(own.row().value());
+        return sameLabel && sameParent && !sameFigure;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.chitieu.indicator.Rate;
-import vn.chitieu.observation.Flag;
 import vn.chitieu.recognise.align.Arithmetic;
 import vn.chitieu.recognise.form.FormRow;
 import vn.chitieu.recognise.form.Knowledge;
@@ -47,7 +46,7 @@ public final class Families {
             return judgement;
         }
         if (headsOthersParts(judgement, index)) {
-            return judgement.flagged(Flag.AMBIGUOUS);
+            return judgement.doubted(Doubt.HEADS_STRANGE_PARTS);
         }
         Set<String> own = knowledge.ratesOf(id(judgement));
         if (own.isEmpty() || own.stream().anyMatch(reported::contains)) {
@@ -89,7 +88,7 @@ public final class Families {
         if (numerator && denominator) {
             return judgement;
         }
-        Judgement flagged = judgement.flagged(Flag.AMBIGUOUS);
+        Judgement flagged = judgement.doubted(Doubt.STRANGE_PART);
         if (numerator == denominator) {
             return flagged;
         }

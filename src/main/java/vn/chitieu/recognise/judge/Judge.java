@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.chitieu.indicator.Rate;
 import vn.chitieu.observation.Candidate;
-import vn.chitieu.observation.Flag;
 import vn.chitieu.recognise.align.Evidence;
 import vn.chitieu.recognise.align.Link;
 import vn.chitieu.recognise.align.Matching;
+import vn.chitieu.recognise.align.Parent;
 import vn.chitieu.recognise.align.RowView;
 import vn.chitieu.recognise.form.Code;
 import vn.chitieu.recognise.form.Form;
@@ -29,6 +29,9 @@ public final class Judge {
     private static final double SMALL_MARGIN = 1.5;
     private static final double SAME_LABEL = 0.95;
     private static final double SIMILAR_LABEL = 0.7;
+    /** In a grid a row is a row: a label that is more like an indicator's than like a heading's asks for a figure. */
+    private static final double FAINT_LABEL = 0.5;
+
     private static final double KNOWN_APART = 0.97;
     private static final double KNOWN_LABEL = 0.995;
     private static final double SURE_PARENT = 0.25;
@@ -52,6 +55,10 @@ public final class Judge {
     }
 
     private void judge(Link link) {
+        if (link.row().isHeading() && asksInSpiteOfHeading(link)) {
+            judgeUnmatched(link.view());
+            return;
+        }
         if (link.row().isHeading()) {
             put(heading(link.view(), Optional.of(link)));
             return;
@@ -61,23 +68,33 @@ public final class Judge {
             judgeUnmatched(link.view());
             return;
         }
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (link.mislabelled()) {
-            flags.add(Flag.LABEL_MISMATCH);
+            doubts.add(Doubt.MISLABELLED);
         } else if (isCodeAnothers(link)) {
-            flags.add(Flag.AMBIGUOUS);
+            doubts.add(Doubt.CODE_OF_ANOTHER);
         } else if (isNewToIndicator(link)) {
-            flags.add(Flag.LOW_MATCH);
-        } else if (mayIntroduceOthers(link) || isRivalled(link) || isParentUnsure(link)) {
-            flags.add(Flag.AMBIGUOUS);
+            doubts.add(Doubt.NEW_WORDS);
+        } else if (mayIntroduceOthers(link)) {
+            doubts.add(Doubt.MAY_HEAD_OTHERS);
+        } else if (isRivalled(link)) {
+            doubts.add(Doubt.RIVALLED);
+        } else if (isParentUnsure(link)) {
+            doubts.add(Doubt.PARENT_UNSURE);
         } else if (match < ACCEPTED) {
-            flags.add(link.margin() < SMALL_MARGIN ? Flag.AMBIGUOUS : Flag.LOW_MATCH);
+            doubts.add(Doubt.LITTLE_EVIDENCE);
         }
-        if (match < POSSIBLE && flags.contains(Flag.LOW_MATCH)) {
+        boolean little = doubts.contains(Doubt.NEW_WORDS) || doubts.contains(Doubt.LITTLE_EVIDENCE);
+        if (match < POSSIBLE && little) {
             judgeUnmatched(link.view());
             return;
         }
-        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, flags, "", false, List.of()));
+        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, doubts, "", false, List.of()));
+    }
+
+    /** Headings have no unit: a row with one that is not a heading's label word for word asks for a figure. */
+    private static boolean asksInSpiteOfHeading(Link link) {
+        return link.view().kind().isPresent() && Evidence.likeness(link.view(), link.row()) < KNOWN_LABEL;
     }
 
     /** A row without unit and figure may be a heading, unless form and code say that it asks for a figure. */
@@ -139,16 +156,23 @@ public final class Judge {
                     ? Optional.empty()
                     : knowledge.indicator(before.row().meaning()).rate();
             if (rate.isPresent()) {
-                return rate.get().numerator().equals(own)
-                        || rate.get().denominator().equals(own);
+                return isFamily(link.view(), before.view())
+                        && (rate.get().numerator().equals(own) || rate.get().denominator().equals(own));
             }
         }
         return false;
     }
 
+    /** Whether a row stands under another one, or both under the same. */
+    private static boolean isFamily(RowView view, RowView before) {
+        Optional<Integer> parent = view.parent().map(Parent::at);
+        return parent.equals(Optional.of(before.from()))
+                || parent.equals(before.parent().map(Parent::at));
+    }
+
     private Judgement heading(RowView view, Optional<Link> link) {
-        Set<Flag> flags = view.hasValue() ? Set.of(Flag.HEADING_VALUE) : Set.of();
-        return new Judgement(view, link, FormRow.NONE, 0, flags, "heading_value", false, candidates(view));
+        Set<Doubt> doubts = view.hasValue() ? Set.of(Doubt.HEADING_FIGURE) : Set.of();
+        return new Judgement(view, link, FormRow.NONE, 0, doubts, "heading_value", false, candidates(view));
     }
 
     private void judgeUnmatched(RowView view) {
@@ -167,7 +191,7 @@ public final class Judge {
                 Optional.empty(),
                 FormRow.NONE,
                 0,
-                Set.of(Flag.LOW_MATCH),
+                Set.of(Doubt.NO_INDICATOR),
                 reason,
                 asksForFigure(view),
                 candidates));
@@ -176,17 +200,17 @@ public final class Judge {
     /** A label that is known for indicators, or begins as theirs do, and heads nothing. */
     private boolean asksForFigure(RowView view) {
         boolean inTable = view.group() > 0 || view.code().isPresent();
-        double enough = inTable && !view.hasChildren() ? SIMILAR_LABEL : SAME_LABEL;
+        double enough = view.hasChildren() || !inTable ? SAME_LABEL : view.group() > 0 ? FAINT_LABEL : SIMILAR_LABEL;
         boolean similar = view.likeness().best() >= enough;
         boolean asks = knowledge.stands(view.likeness());
         String label = view.row().label();
-        boolean counts = inTable && LabelText.asksForFigure(label) && (!view.hasChildren() || LabelText.isRate(label));
+        boolean counts = LabelText.asksForFigure(label) && (!view.hasChildren() || LabelText.isRate(label));
         boolean leaf = view.group() > 0 && view.code().depth() > 1 && !view.hasChildren();
         return similar ? asks : counts || leaf;
     }
 
     private void put(Judgement judgement) {
-        Judgement doubted = judgement.view().doubtful() ? judgement.flagged(Flag.AMBIGUOUS_NUMBER) : judgement;
+        Judgement doubted = judgement.view().doubtful() ? judgement.doubted(Doubt.FIGURE_NOT_ITS_OWN) : judgement;
         judgements.put(judgement.view().from(), doubted);
     }
 

@@ -17,7 +17,7 @@ import vn.chitieu.recognise.form.FormRow;
  * @param link the form's row it was laid beside; empty for a row in no form
  * @param meaning number of its indicator; {@link FormRow#NONE} for none
  * @param match probability that the indicator is right
- * @param flags reasons to look at the match
+ * @param doubts reasons to look at the row
  * @param reason why it has no indicator; empty if it has one
  * @param asksForFigure whether its label is known to ask for a figure, though it is not told for which
  * @param candidates what it might be if it has no indicator
@@ -27,26 +27,33 @@ public record Judgement(
         Optional<Link> link,
         int meaning,
         double match,
-        Set<Flag> flags,
+        Set<Doubt> doubts,
         String reason,
         boolean asksForFigure,
         List<Candidate> candidates) {
     /** Copies the collections. */
     public Judgement {
-        flags = Set.copyOf(flags);
+        doubts = Set.copyOf(doubts);
         candidates = List.copyOf(candidates);
     }
 
     /** The same judgement with one more reason to look. */
-    Judgement flagged(Flag flag) {
-        EnumSet<Flag> more = EnumSet.of(flag);
-        more.addAll(flags);
+    Judgement doubted(Doubt doubt) {
+        EnumSet<Doubt> more = EnumSet.of(doubt);
+        more.addAll(doubts);
         return new Judgement(view, link, meaning, match, more, reason, asksForFigure, candidates);
+    }
+
+    /** The flags that the doubts raise. */
+    Set<Flag> flags() {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        doubts.forEach(doubt -> flags.add(doubt.flag()));
+        return flags;
     }
 
     /** The same judgement with another indicator. */
     Judgement meaning(int other) {
-        return new Judgement(view, link, other, match, flags, reason, asksForFigure, candidates);
+        return new Judgement(view, link, other, match, doubts, reason, asksForFigure, candidates);
     }
 
     /** Whether the row only introduces others: the form's heading, or unknown without unit and figure. */

@@ -173,6 +173,20 @@ public final class LabelIndex {
         return told.length == 0 ? Vocabulary.UNKNOWN : told[0].id();
     }
 
+    /** Whether a label, however shortened, has all of these sorted words and more. */
+    public boolean saysLess(int[] words, int label) {
+        boolean less = false;
+        for (Variant variant : variants) {
+            if (variant.label() == label) {
+                if (Arrays.equals(variant.words(), words)) {
+                    return false;
+                }
+                less |= variant.holds(words);
+            }
+        }
+        return less;
+    }
+
     /** The words of a key, slips of one letter put right; a word that no label has as it is printed. */
     public List<String> correct(String key) {
         List<String> words = new ArrayList<>();

@@ -14,13 +14,16 @@ import vn.chitieu.text.Vietnamese;
 public final class LabelText {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
     private static final Pattern COUNTS = Pattern.compile("(?:t?o?n?g? )?so (?!lieu)|ty le ");
+    /** {@code SốĐVSNCL tự bảo đảm …}: a blank lost. */
+    private static final Pattern GLUED_COUNT = Pattern.compile("(?:Tổng\\s?)?[Ss]ố(?=\\p{Lu})");
+
     private static final String ANNOUNCES_CHILDREN = " trong do";
 
     private LabelText() {}
 
     /** Whether a label begins as those do that ask for a figure: {@code Số …}, {@code Tổng số …}, {@code Tỷ lệ …}. */
     public static boolean asksForFigure(String label) {
-        return COUNTS.matcher(Vietnamese.fold(label)).lookingAt();
+        return COUNTS.matcher(Vietnamese.fold(label)).lookingAt() || GLUED_COUNT.matcher(label).lookingAt();
     }
 
     /** Whether a label names a rate, which always asks for a figure. */

@@ -39,13 +39,13 @@ record Sense(int time, boolean negated, String tiers) {
         return time;
     }
 
-    /** Whether one label says what the other denies, or names the same two tiers in another order. */
+    /** Whether one label says what the other denies, or names as many tiers, at least two, but others or in another order. */
     boolean contradicts(Sense other) {
         boolean otherTime = time != 0 && other.time != 0 && time != other.time;
         return otherTime || negated != other.negated || areTiersSwapped(tiers, other.tiers);
     }
 
     private static boolean areTiersSwapped(String a, String b) {
-        return a.length() == b.length() && a.indexOf(' ') > 0 && b.indexOf(' ') > 0 && !a.equals(b);
+        return a.indexOf(' ') > 0 && !a.equals(b) && Vocabulary.split(a).length == Vocabulary.split(b).length;
     }
 }

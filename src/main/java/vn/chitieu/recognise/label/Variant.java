@@ -15,16 +15,24 @@ import java.util.Arrays;
 record Variant(int label, int[] words, int first, Sense sense, boolean shortened) {
     /** Whether this variant says all of the own words, two at the least, and besides only words from above; all sorted. */
     boolean completes(int[] own, int[] above) {
-        if (words.length <= own.length || own.length < 2) {
+        if (own.length < 2 || !holds(own)) {
             return false;
-        }
-        for (int word : own) {
-            if (Arrays.binarySearch(words, word) < 0) {
-                return false;
-            }
         }
         for (int word : words) {
             if (Arrays.binarySearch(own, word) < 0 && Arrays.binarySearch(above, word) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this variant has all of the sorted words, and others. */
+    boolean holds(int[] some) {
+        if (words.length <= some.length) {
+            return false;
+        }
+        for (int word : some) {
+            if (Arrays.binarySearch(words, word) < 0) {
                 return false;
             }
         }

@@ -2,10 +2,14 @@ package vn.chitieu.recognise.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.chitieu.document.Paragraph;
 import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.recognise.form.Knowledge;
 import vn.chitieu.recognise.form.Units;
+import vn.chitieu.recognise.label.LabelText;
 import vn.chitieu.text.Vietnamese;
 
 /**
@@ -18,6 +22,11 @@ final class FlatRows {
     private static final int HEADER_LINES = 14;
     private static final int PROVEN = 2;
     private static final int FIRST_LINES = 12;
+
+    /** A year, and what stands behind it on its line. */
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d\\.?)(?:\\s+(.*))?");
+
+    private static final Pattern YEAR_AHEAD = Pattern.compile("(?:^|\\s)[nN][aăAĂ][mM]$");
 
     private final Units units;
     private final PlainCodes codes;
@@ -97,7 +106,7 @@ final class FlatRows {
 
     private void fragment(List<Paragraph> lines, int index) {
         Paragraph paragraph = lines.get(index);
-        FlatLine line = codes.settle(FlatLine.of(paragraph.text(), units), awaitsFigure(), next(lines, index));
+        FlatLine line = line(lines, index);
         PrintedRow row =
                 new PrintedRow(paragraph.place(), line.code(), line.label(), line.unit(), line.value(), line.note());
         boolean bullet = line.bullet() && !isInBrackets();
@@ -110,13 +119,55 @@ final class FlatRows {
                 || !row.unit().isEmpty()
                 || !row.value().isEmpty()) {
             fragments.add(new Fragment(row, 0, bullet, !begins, lowerCase, false));
-            brackets = begins ? open(line.label()) : brackets + open(line.label());
+            // Unit or figure end the row, and with it any bracket that was never closed.
+            brackets = row.unit().isEmpty() && row.value().isEmpty()
+                    ? Math.max(0, (begins ? 0 : brackets) + open(line.label()))
+                    : 0;
         }
+    }
+
+    private FlatLine line(List<Paragraph> lines, int index) {
+        String text = lines.get(index).text();
+        Matcher year = YEAR.matcher(text);
+        if (endsBeforeYear() && year.matches()) {
+            FlatLine behind = FlatLine.of(year.group(2) == null ? "" : year.group(2), units);
+            String label = (year.group(1) + " " + behind.label()).strip();
+            return new FlatLine("", false, label, behind.unit(), behind.value(), behind.note());
+        }
+        Optional<LineEnd> figure = awaitsFigure() || asks() ? LineEnd.percentFirst(text) : Optional.empty();
+        return figure.map(end -> new FlatLine("", false, "", end.unit(), end.value(), end.note()))
+                .orElseGet(() -> codes.settle(FlatLine.of(text, units), awaitsFigure(), asks(), next(lines, index)));
+    }
+
+    /** Whether the label goes on with a year: {@code … đã cắt giảm so với năm} / {@code 2015}. */
+    private boolean endsBeforeYear() {
+        if (fragments.isEmpty()) {
+            return false;
+        }
+        Fragment last = fragments.get(fragments.size() - 1);
+        return !last.hasUnitOrValue() && YEAR_AHEAD.matcher(last.row().label()).find();
+    }
+
+    /** Whether the row before asks for a figure and has neither unit nor figure yet. */
+    private boolean asks() {
+        for (int i = fragments.size() - 1; i >= 0; i--) {
+            Fragment before = fragments.get(i);
+            if (before.hasUnitOrValue()) {
+                return false;
+            }
+            if (LabelText.asksForFigure(before.row().label())) {
+                return true;
+            }
+            if (!before.joinable() || !before.lowerCase()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the label before has a bracket open: a sign in it is no bullet ({@code (toàn trình / + một phần)}). */
     private boolean isInBrackets() {
-        return brackets > 0 && !awaitsFigure();
+        return brackets > 0;
     }
 
     private static int open(String label) {

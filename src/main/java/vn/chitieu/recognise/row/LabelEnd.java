@@ -33,6 +33,12 @@ public final class LabelEnd {
     /** A figure with a note behind it, both behind a label whose unit is not printed. */
     private static final Pattern FIGURE_INSIDE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)\\s+(\\p{Lu}.*)");
 
+    private static final int SHORT = 60;
+
+    /** Numbers that name something: {@code Nghị quyết số 15}, {@code mức độ 4}, {@code quý 2}. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?iu)(?:số|độ|cấp|điều|khoản|quý|tháng|ngày|năm|lần|phần|giai đoạn|đợt|phiên bản|biểu|mẫu|phụ lục)\\s+\\S+$");
+
     private LabelEnd() {}
 
     /**
@@ -62,8 +68,15 @@ public final class LabelEnd {
             }
         }
         boolean unknownWithFigure =
-                best.equals(row) && whole < UNKNOWN && (!row.stt().isEmpty() || LabelText.asksForFigure(row.label()));
+                best.equals(row) && whole < UNKNOWN && (!row.stt().isEmpty() || mayHaveFigure(row.label()));
         return unknownWithFigure ? figureOff(row) : best;
+    }
+
+    /** A short line that begins with a capital and ends with a number that counts nothing before it. */
+    private static boolean mayHaveFigure(String label) {
+        Matcher ordinal = ORDINAL.matcher(label);
+        boolean shortLine = Character.isUpperCase(label.codePointAt(0)) && label.length() < SHORT && !ordinal.find();
+        return shortLine || LabelText.asksForFigure(label);
     }
 
     /** A row that nobody knows keeps its figure as a figure, so that it is not taken for a heading. */
@@ -76,9 +89,14 @@ public final class LabelEnd {
         if (figure.matches() && !YEAR.matcher(figure.group(2)).matches()) {
             return with(row, figure.group(1), "", figure.group(2));
         }
-        return noted.matches() && !YEAR.matcher(noted.group(2)).matches()
+        return noted.matches() && !YEAR.matcher(noted.group(2)).matches() && isNote(noted.group(3))
                 ? new PrintedRow(row.place(), row.stt(), noted.group(1), "", noted.group(2), noted.group(3))
                 : row;
+    }
+
+    /** What asks for a figure is a row of its own: {@code … bị kỷ luật 0 Số đơn khiếu nại đã nhận 5}. */
+    private static boolean isNote(String text) {
+        return !LabelText.asksForFigure(text);
     }
 
     private static List<PrintedRow> candidates(PrintedRow row, Units units) {
@@ -97,7 +115,7 @@ public final class LabelEnd {
         }
         addUnitCut(row, units, candidates);
         Matcher inside = FIGURE_INSIDE.matcher(row.label());
-        if (row.value().isEmpty() && row.note().isEmpty() && inside.matches()) {
+        if (row.value().isEmpty() && row.note().isEmpty() && inside.matches() && isNote(inside.group(3))) {
             candidates.add(
                     new PrintedRow(row.place(), row.stt(), inside.group(1), "", inside.group(2), inside.group(3)));
         }

@@ -31,8 +31,20 @@ record LineEnd(String label, String unit, String value, String note) {
     /** A percent sign before a capital is the unit, what follows a note: {@code … % Sở Nội vụ báo cáo}. */
     private static final Pattern PERCENT_INSIDE = Pattern.compile("(.*\\D) % (\\p{Lu}.*)");
 
+    /** The note begins with a capital: {@code 22,7 % Chưa có hướng dẫn của Bộ}; a label may begin {@code 100% số hồ sơ}. */
+    private static final Pattern PERCENT_FIRST =
+            Pattern.compile("(=?\\d{1,3}(?:,\\d{1,2}|(?:[.,]\\d{1,2})?\\s?%))\\s+(\\p{Lu}.*)");
+
     private static final Pattern GAP = Pattern.compile("\\s*\\t\\s*");
     private static final char TAB = '\t';
+
+    /** A percentage, or a figure with decimals, and a note behind it; empty for anything else. */
+    static Optional<LineEnd> percentFirst(String text) {
+        Matcher figure = PERCENT_FIRST.matcher(text);
+        return figure.matches()
+                ? Optional.of(new LineEnd("", "", figure.group(1), figure.group(2)))
+                : Optional.empty();
+    }
 
     /** A figure with a note behind it, as the line behind a unit may have it; empty for anything else. */
     static Optional<LineEnd> figureFirst(String text) {

@@ -15,13 +15,16 @@ import vn.chitieu.recognise.form.Knowledge;
  *   <li>N3 A number before a known label is its code, whatever the number.
  *   <li>N4 Any other number behind a row that awaits its figure is that figure, what follows it a note.
  *   <li>N5 A number with decimals alone on its line ({@code 29.65}), behind a row that awaits its figure, is that figure
- *       unless it goes on the codes and a label follows.
+ *       unless it goes on the codes and a label follows; so it is behind a row that asks for a figure without unit, if
+ *       it is too far from the codes before or has two decimals.
  *   <li>N6 A figure before other words, behind a row that awaits its figure, is that figure, the words its note.
  * </ol>
  */
 final class PlainCodes {
     private static final double KNOWN_LABEL = 0.75;
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+
+    private static final Pattern TWO_DECIMALS = Pattern.compile("\\d{1,2}\\.\\d{2}");
 
     private final Knowledge knowledge;
     private int top;
@@ -37,9 +40,10 @@ final class PlainCodes {
      * The line with its number where it belongs.
      *
      * @param awaited whether the row before awaits its figure
+     * @param asks whether it asks for a figure and has neither unit nor figure
      * @param next the next line that is not blank
      */
-    FlatLine settle(FlatLine line, boolean awaited, String next) {
+    FlatLine settle(FlatLine line, boolean awaited, boolean asks, String next) {
         FlatLine settled = awaited ? withFigureFirst(line) : line;
         if (isNumber(line.value())
                 && line.label().isEmpty()
@@ -51,8 +55,10 @@ final class PlainCodes {
             String remark = String.join(" ", line.label(), line.unit(), line.value(), line.note())
                     .strip();
             settled = new FlatLine("", false, "", "", line.code(), remark);
+        } else if (awaited && isDecimal(line.code()) && !isKnown(line.label())) {
+            settled = new FlatLine("", false, "", "", line.code(), line.label());
         }
-        if (awaited
+        if ((awaited || (asks && goesBack(settled.code())))
                 && settled.label().isEmpty()
                 && DECIMAL.matcher(settled.code()).matches()
                 && !isNear(settled.code(), next)) {
@@ -73,6 +79,17 @@ final class PlainCodes {
         return (text ? LineEnd.figureFirst(line.label()) : Optional.<LineEnd>empty())
                 .map(end -> new FlatLine("", false, "", "", end.value(), end.note()))
                 .orElse(line);
+    }
+
+    /** Whether a code is none that could follow those before: what asks for a figure may have lost its unit. */
+    private boolean goesBack(String code) {
+        int dot = code.indexOf('.');
+        return top > 0 && dot > 0 && DECIMAL.matcher(code).matches() && Integer.parseInt(code.substring(0, dot)) > top + 1
+                || isDecimal(code);
+    }
+
+    private static boolean isDecimal(String code) {
+        return TWO_DECIMALS.matcher(code).matches();
     }
 
     /** Rule N5. */

@@ -209,7 +209,8 @@ final class TableRows {
     /** The header goes on while rows name columns only, at most three rows; a row of column numbers belongs to it. */
     private static int headerEnd(List<Row> rows, int header) {
         int end = Math.min(rows.size(), header + rowsOf(rows.get(header)));
-        while (end < rows.size() && end < header + HEADER_ROWS && continuesHeader(rows.get(end))) {
+        int label = labelColumn(rows.get(header));
+        while (end < rows.size() && end < header + HEADER_ROWS && continuesHeader(rows.get(end), label)) {
             end++;
         }
         return end;
@@ -221,8 +222,20 @@ final class TableRows {
         return Math.min(most, HEADER_ROWS);
     }
 
-    private static boolean continuesHeader(Row row) {
-        return !Columns.isNumbering(row) && HeaderWords.onlyIn(row);
+    /** A lower header row names parts of the figures' columns; under the labels' name there is nothing more to say. */
+    private static boolean continuesHeader(Row row, int label) {
+        String below = cell(row, label);
+        boolean names = below.isEmpty() || ColumnName.of(below).role() == ColumnName.Role.LABEL;
+        return names && !Columns.isNumbering(row) && HeaderWords.onlyIn(row);
+    }
+
+    private static int labelColumn(Row header) {
+        for (int column = 0; column < header.cells().size(); column++) {
+            if (ColumnName.of(header.cells().get(column).text()).role() == ColumnName.Role.LABEL) {
+                return column;
+            }
+        }
+        return Columns.ABSENT;
     }
 
     private static boolean continues(List<Row> rows, Columns known) {

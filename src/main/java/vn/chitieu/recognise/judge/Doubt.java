@@ -1,0 +1,68 @@
+package vn.chitieu.recognise.judge;
+
+import vn.chitieu.observation.Flag;
+
+/** A reason why a row may not mean what it was taken for, each with the flag that it raises. */
+public enum Doubt {
+    /** The label is another row's; place, unit and arithmetic prove this one ({@code Mislabelled}). */
+    MISLABELLED(Flag.LABEL_MISMATCH, "the label is another row's; place, unit and arithmetic prove this one"),
+    /** The printed code is that of another row of the form, which no row of the report is. */
+    CODE_OF_ANOTHER(Flag.AMBIGUOUS, "the printed code is that of another row of the form, which nothing else fills"),
+    /** The label has words that no known label of the indicator has. */
+    NEW_WORDS(Flag.LOW_MATCH, "the label has a word that no known label of this indicator has"),
+    /** Without unit and figure it may be a heading. */
+    MAY_HEAD_OTHERS(Flag.AMBIGUOUS, "a row without unit and figure may be a heading"),
+    /** Another indicator fits the row, or another row the indicator, about as well. */
+    RIVALLED(Flag.AMBIGUOUS, "another indicator or another row fits about as well"),
+    /** Several indicators share the label, and the parent does not tell which. */
+    PARENT_UNSURE(Flag.AMBIGUOUS, "several indicators share the label, and the row above does not tell which"),
+    /** The row that has to tell which of several indicators is meant is in doubt itself. */
+    PARENT_IN_DOUBT(Flag.AMBIGUOUS, "several indicators share the label, and the row above that tells which is in doubt"),
+    /** Rows below a rate are parts of another rate that is named nearly like it. */
+    PARTS_OF_ANOTHER(Flag.AMBIGUOUS, "parts of a rate with nearly the same name stand under this one"),
+    /** The row stands under a rate that is named nearly like its own. */
+    UNDER_ANOTHER(Flag.AMBIGUOUS, "the row stands under a rate that is named nearly like its own"),
+    /** The label leaves out what tells it from its siblings. */
+    SAYS_TOO_LITTLE(Flag.AMBIGUOUS, "the label leaves out the words that tell it from its siblings"),
+    /** A neighbour nearly of this name fits nowhere, and the next row of the form is open: both may be one row on. */
+    SHIFTED(Flag.AMBIGUOUS, "a neighbour of nearly this name fits nowhere while the form's next row is open"),
+    /** The same row stands twice, with other figures or none. */
+    STANDS_TWICE(Flag.AMBIGUOUS, "the same label stands twice"),
+    /** A rate stands right above the parts of another one. */
+    HEADS_STRANGE_PARTS(Flag.AMBIGUOUS, "the parts of another rate stand under this one"),
+    /** A part stands under a rate that misses its own part. */
+    STRANGE_PART(Flag.AMBIGUOUS, "the row stands under a rate whose own part is missing"),
+    /** Too little speaks for the pair. */
+    LITTLE_EVIDENCE(Flag.LOW_MATCH, "too little speaks for this indicator"),
+    /** No indicator fits. */
+    NO_INDICATOR(Flag.LOW_MATCH, "no indicator fits"),
+    /** A section heading holds a figure. */
+    HEADING_FIGURE(Flag.HEADING_VALUE, "a section heading holds a figure"),
+    /** Nobody can tell that the figure is this row's. */
+    FIGURE_NOT_ITS_OWN(Flag.AMBIGUOUS_NUMBER, "it cannot be told that the figure is this row's"),
+    /** Behind a row without figure stands a figure that belongs to no row. */
+    STRAY_FIGURE(Flag.AMBIGUOUS_NUMBER, "a figure that belongs to no row stands right behind");
+
+    private final Flag flag;
+    private final String reason;
+
+    Doubt(Flag flag, String reason) {
+        this.flag = flag;
+        this.reason = reason;
+    }
+
+    /** The flag that the row gets. */
+    public Flag flag() {
+        return flag;
+    }
+
+    /** The reason in a few words, for a person. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether it is doubted what the row means, not only whose the figure is. */
+    public boolean isAboutMeaning() {
+        return flag != Flag.AMBIGUOUS_NUMBER && flag != Flag.HEADING_VALUE;
+    }
+}
