@@ -41,8 +41,7 @@ public final class Recogniser {
     public Report recognise(Document document) {
         Gathered gathered = Gathered.from(document, knowledge);
         Matching matching = new Matching(knowledge, gathered.fragments());
-        List<Judgement> judgements =
-                Kinship.judge(knowledge, OtherTables.leaveOut(Judge.judge(knowledge, matching)));
+        List<Judgement> judgements = Kinship.judge(knowledge, OtherTables.leaveOut(Judge.judge(knowledge, matching)));
         ReportHeader header = TitleReader.read(gathered.lines(), remarks(judgements));
         List<Judgement> judged = Families.judge(
                 knowledge,

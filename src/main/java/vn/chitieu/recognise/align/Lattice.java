@@ -32,7 +32,6 @@ final class Lattice {
     /** What words in brackets behind a known label cost. */
     private static final double BRACKETS = 0.03;
 
-
     private final List<Fragment> fragments;
     private final Knowledge knowledge;
     private final Pieces pieces;

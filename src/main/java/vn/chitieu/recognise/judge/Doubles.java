@@ -34,7 +34,8 @@ public final class Doubles {
         RowView own = judgement.view();
         boolean sameLabel = other.likeness().byMeaning()[judgement.meaning()] >= SAME_LABEL;
         boolean sameParent = !other.likeness().ambiguous() || other.parent().equals(own.parent());
-        boolean sameFigure = own.hasValue() && other.row().value().equals(own.row().value());
+        boolean sameFigure =
+                own.hasValue() && other.row().value().equals(own.row().value());
         return sameLabel && sameParent && !sameFigure;
     }
 }

@@ -17,7 +17,8 @@ public enum Doubt {
     /** Several indicators share the label, and the parent does not tell which. */
     PARENT_UNSURE(Flag.AMBIGUOUS, "several indicators share the label, and the row above does not tell which"),
     /** The row that has to tell which of several indicators is meant is in doubt itself. */
-    PARENT_IN_DOUBT(Flag.AMBIGUOUS, "several indicators share the label, and the row above that tells which is in doubt"),
+    PARENT_IN_DOUBT(
+            Flag.AMBIGUOUS, "several indicators share the label, and the row above that tells which is in doubt"),
     /** Rows below a rate are parts of another rate that is named nearly like it. */
     PARTS_OF_ANOTHER(Flag.AMBIGUOUS, "parts of a rate with nearly the same name stand under this one"),
     /** The row stands under a rate that is named nearly like its own. */
@@ -41,7 +42,9 @@ public enum Doubt {
     /** Nobody can tell that the figure is this row's. */
     FIGURE_NOT_ITS_OWN(Flag.AMBIGUOUS_NUMBER, "it cannot be told that the figure is this row's"),
     /** Behind a row without figure stands a figure that belongs to no row. */
-    STRAY_FIGURE(Flag.AMBIGUOUS_NUMBER, "a figure that belongs to no row stands right behind");
+    STRAY_FIGURE(Flag.AMBIGUOUS_NUMBER, "a figure that belongs to no row stands right behind"),
+    /** The text was repaired before it was read, and perhaps wrongly. */
+    REPAIRED(Flag.TEXT_REPAIRED, "the text was repaired before it was read, and perhaps wrongly");
 
     private final Flag flag;
     private final String reason;
@@ -63,6 +66,6 @@ public enum Doubt {
 
     /** Whether it is doubted what the row means, not only whose the figure is. */
     public boolean isAboutMeaning() {
-        return flag != Flag.AMBIGUOUS_NUMBER && flag != Flag.HEADING_VALUE;
+        return flag != Flag.AMBIGUOUS_NUMBER && flag != Flag.HEADING_VALUE && flag != Flag.TEXT_REPAIRED;
     }
 }

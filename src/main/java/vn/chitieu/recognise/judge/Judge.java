@@ -157,7 +157,8 @@ public final class Judge {
                     : knowledge.indicator(before.row().meaning()).rate();
             if (rate.isPresent()) {
                 return isFamily(link.view(), before.view())
-                        && (rate.get().numerator().equals(own) || rate.get().denominator().equals(own));
+                        && (rate.get().numerator().equals(own)
+                                || rate.get().denominator().equals(own));
             }
         }
         return false;

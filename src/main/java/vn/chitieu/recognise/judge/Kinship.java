@@ -93,13 +93,14 @@ public final class Kinship {
     /** Rule K1. */
     private Judgement underParent(Judgement judgement) {
         Optional<Judgement> parent = parentAt(judgement).map(byStart::get);
-        boolean shared =
-                judgement.meaning() != FormRow.NONE && judgement.view().likeness().ambiguous();
+        boolean shared = judgement.meaning() != FormRow.NONE
+                && judgement.view().likeness().ambiguous();
         if (!shared || parent.isEmpty()) {
             return judgement;
         }
-        boolean inDoubt = !parent.get().isHeading() && parent.get().doubts().stream().anyMatch(Doubt::isAboutMeaning);
-        boolean twice = children.get(parent.get().view().from()).stream().anyMatch(Kinship::isDoubleOfShared);
+        boolean inDoubt =
+                !parent.get().isHeading() && parent.get().doubts().stream().anyMatch(Doubt::isAboutMeaning);
+        boolean twice = children.getOrDefault(parent.get().view().from(), List.of()).stream().anyMatch(Kinship::isDoubleOfShared);
         return inDoubt || twice ? judgement.doubted(Doubt.PARENT_IN_DOUBT) : judgement;
     }
 
@@ -140,14 +141,15 @@ public final class Kinship {
         if (!known) {
             return false;
         }
-        Set<String> rates = knowledge.ratesOf(knowledge.indicator(part.meaning()).id());
+        Set<String> rates =
+                knowledge.ratesOf(knowledge.indicator(part.meaning()).id());
         boolean proper = rates.contains(knowledge.indicator(rate.meaning()).id());
         return own
                 ? proper
                 : !proper
                         && rates.stream()
-                                .anyMatch(id -> rate.view().likeness().byMeaning()[knowledge.meaning(id)]
-                                        >= ALIKE_BUT_NUMBER);
+                                .anyMatch(id ->
+                                        rate.view().likeness().byMeaning()[knowledge.meaning(id)] >= ALIKE_BUT_NUMBER);
     }
 
     /** Rule K3. */
@@ -181,8 +183,8 @@ public final class Kinship {
         FormRow row = judgement.link().get().row();
         int[] words = judgement.view().likeness().words();
         boolean word = judgement.view().likeness().byLabel()[row.label()] >= 1;
-        boolean coded = judgement.view().code().isPresent()
-                && judgement.view().code().equals(row.code());
+        boolean coded =
+                judgement.view().code().isPresent() && judgement.view().code().equals(row.code());
         if (word || coded || !knowledge.saysLess(words, row.label())) {
             return false;
         }
@@ -203,9 +205,8 @@ public final class Kinship {
         Judgement next = judgements.get(index + 1);
         String label = next.view().row().label();
         boolean begins = label.isEmpty() || label.startsWith("(") || Character.isDigit(label.codePointAt(0));
-        boolean figure = next.view().hasValue()
-                || !label.isEmpty()
-                || next.view().code().depth() > 1;
+        boolean figure =
+                next.view().hasValue() || !label.isEmpty() || next.view().code().depth() > 1;
         return next.meaning() == FormRow.NONE && next.link().isEmpty() && begins && figure;
     }
 }

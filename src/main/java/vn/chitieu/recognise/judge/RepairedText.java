@@ -3,7 +3,6 @@ package vn.chitieu.recognise.judge;
 import java.util.List;
 import java.util.Set;
 import vn.chitieu.document.Place;
-import vn.chitieu.observation.Flag;
 import vn.chitieu.recognise.align.RowView;
 import vn.chitieu.recognise.row.Fragment;
 
@@ -22,9 +21,8 @@ public final class RepairedText {
             return judgements;
         }
         return judgements.stream()
-                .map(judgement -> holdsAny(judgement.view(), fragments, repaired)
-                        ? judgement.flagged(Flag.TEXT_REPAIRED)
-                        : judgement)
+                .map(judgement ->
+                        holdsAny(judgement.view(), fragments, repaired) ? judgement.doubted(Doubt.REPAIRED) : judgement)
                 .toList();
     }
 

@@ -23,7 +23,8 @@ public final class LabelText {
 
     /** Whether a label begins as those do that ask for a figure: {@code Số …}, {@code Tổng số …}, {@code Tỷ lệ …}. */
     public static boolean asksForFigure(String label) {
-        return COUNTS.matcher(Vietnamese.fold(label)).lookingAt() || GLUED_COUNT.matcher(label).lookingAt();
+        return COUNTS.matcher(Vietnamese.fold(label)).lookingAt()
+                || GLUED_COUNT.matcher(label).lookingAt();
     }
 
     /** Whether a label names a rate, which always asks for a figure. */

@@ -89,7 +89,7 @@ final class Meanings {
     /** Rule 6: the figure beside this one that says what was done before time. */
     private static Optional<Mention> beforeTime(Mention mention, List<Mention> passage) {
         return passage.stream()
-                .filter(other -> other.head().equals(mention.head()) && other != mention)
+                .filter(other -> other.head().equals(mention.head()) && !other.equals(mention))
                 .filter(other -> {
                     String own = Wording.key(other.own());
                     return own.contains(BEFORE_TIME) && !own.contains(ON_TIME);

@@ -112,7 +112,7 @@ public record Gathered(List<Fragment> fragments, List<String> lines, int tables,
             int next = 0;
             for (Paragraph paragraph : running) {
                 paragraphs += paragraph.text().isBlank() ? 0 : 1;
-                if (next < outside.size() && outside.get(next) == paragraph) {
+                if (next < outside.size() && outside.get(next).equals(paragraph)) {
                     narrative.add(new NumberedLine(paragraph, paragraphs));
                     next++;
                 }

@@ -41,9 +41,7 @@ record LineEnd(String label, String unit, String value, String note) {
     /** A percentage, or a figure with decimals, and a note behind it; empty for anything else. */
     static Optional<LineEnd> percentFirst(String text) {
         Matcher figure = PERCENT_FIRST.matcher(text);
-        return figure.matches()
-                ? Optional.of(new LineEnd("", "", figure.group(1), figure.group(2)))
-                : Optional.empty();
+        return figure.matches() ? Optional.of(new LineEnd("", "", figure.group(1), figure.group(2))) : Optional.empty();
     }
 
     /** A figure with a note behind it, as the line behind a unit may have it; empty for anything else. */

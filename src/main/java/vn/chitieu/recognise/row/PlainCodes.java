@@ -84,8 +84,11 @@ final class PlainCodes {
     /** Whether a code is none that could follow those before: what asks for a figure may have lost its unit. */
     private boolean goesBack(String code) {
         int dot = code.indexOf('.');
-        return top > 0 && dot > 0 && DECIMAL.matcher(code).matches() && Integer.parseInt(code.substring(0, dot)) > top + 1
-                || isDecimal(code);
+        boolean jumps = top > 0
+                && dot > 0
+                && DECIMAL.matcher(code).matches()
+                && Integer.parseInt(code.substring(0, dot)) > top + 1;
+        return jumps || isDecimal(code);
     }
 
     private static boolean isDecimal(String code) {

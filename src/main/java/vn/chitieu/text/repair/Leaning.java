@@ -76,7 +76,7 @@ record Leaning(int words, int beyond, float unicode, float tcvn3, float vni, boo
                 float inTcvn3 = Plausibility.ofWord(OldEncoding.TCVN3.decode(word));
                 tcvn3 += inTcvn3;
                 vni += Plausibility.ofWord(OldEncoding.VNI.decode(word));
-                signs |= inTcvn3 == 1 && letters.length() < word.length() || inTcvn3 == 1 && hasSignInside(word);
+                signs |= inTcvn3 == 1 && (letters.length() < word.length() || hasSignInside(word));
             }
         }
         return new Leaning(words, beyond, unicode, tcvn3, vni, signs, plain >= FEW && 2 * plainSyllables < plain);

@@ -1,27 +1,18 @@
 package vn.chitieu.text.repair;
 
-import java.util.function.UnaryOperator;
-
 /** Encodings of Vietnamese from before Unicode whose bytes other programs show as the letters of windows-1252. */
 enum OldEncoding {
-    TCVN3("TCVN3", Tcvn3::decode),
-    VNI("VNI", Vni::decode);
-
-    private final String title;
-    private final UnaryOperator<String> decoding;
-
-    OldEncoding(String title, UnaryOperator<String> decoding) {
-        this.title = title;
-        this.decoding = decoding;
-    }
+    TCVN3,
+    VNI;
 
     /** What a person calls it. */
     String title() {
-        return title;
+        return name();
     }
 
     /** What bytes say that stand as characters U+00A1 to U+00FF in a text. */
     String decode(String bytes) {
-        return decoding.apply(Bytes.of(bytes));
+        String plain = Bytes.of(bytes);
+        return this == TCVN3 ? Tcvn3.decode(plain) : Vni.decode(plain);
     }
 }
