@@ -3,6 +3,7 @@ package vn.chitieu.number;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Reading;
@@ -19,6 +20,9 @@ import vn.chitieu.text.Vietnamese;
 final class Remark {
     /** More words are a sentence in which the figure may mean anything. */
     private static final int MOST_WORDS = 3;
+
+    /** {@code 12 (tăng 3)}: the other number is no figure but how this one moved. */
+    private static final Pattern COMPARED = Pattern.compile("(?:tang|giam|luy ke) ");
 
     private final Expectation expectation;
     private final Optional<Kind> kind;
@@ -53,6 +57,9 @@ final class Remark {
         String folded = Vietnamese.fold(remark);
         if (isUnit(folded) || isFootnote(remark)) {
             return figure;
+        }
+        if (COMPARED.matcher(folded).lookingAt()) {
+            return figure.flagged(Flag.AMBIGUOUS_NUMBER);
         }
         if (hasDigit(remark)) {
             return judgeDigits(remark, figure);

@@ -210,7 +210,7 @@ final class Lattice {
         endingAt.get(view.to()).add(view);
         Optional<Parent> before = asParent.get(view.from());
         if (before.isEmpty() || view.likeness().best() > before.get().likeness().best()) {
-            asParent.set(view.from(), Optional.of(Parent.of(view)));
+            asParent.set(view.from(), Optional.of(Parent.of(view, !codesLost || view.hasUnit(), codesLost)));
         }
     }
 

@@ -13,29 +13,42 @@ import vn.chitieu.recognise.label.Likeness;
  * @param at first fragment of that row
  * @param likeness how like the known labels it is
  * @param words sorted ids of the known words of its label and of those above it
+ * @param or the row above it, which may as well be the parent where codes are lost
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
-public record Parent(int at, Likeness likeness, int[] words) {
+public record Parent(int at, Likeness likeness, int[] words, Optional<Parent> or) {
     private static final double SURE = 0.93;
     private static final double KNOWN = 0.85;
     private static final double LIKELY = 0.84;
     private static final double CLEARLY_OTHER = 0.05;
     private static final double UNKNOWN = -0.6;
 
-    static Parent of(RowView view) {
+    /**
+     * The row as a parent of others.
+     *
+     * @param codesLost whether nothing tells how deep rows stand
+     * @param nested whether it stands below its own parent beyond doubt, so that what that one says holds here too
+     */
+    static Parent of(RowView view, boolean nested, boolean codesLost) {
         int[] own = view.likeness().words();
-        Optional<Parent> above = view.parent();
+        Optional<Parent> above = nested ? view.parent() : Optional.empty();
         int[] all = above.isEmpty()
                 ? own
                 : IntStream.concat(Arrays.stream(own), Arrays.stream(above.get().words))
                         .sorted()
                         .distinct()
                         .toArray();
-        return new Parent(view.from(), view.likeness(), all);
+        Optional<Parent> or = codesLost && view.hasUnit() ? view.parent() : Optional.empty();
+        return new Parent(view.from(), view.likeness(), all, or);
     }
 
     /** Whether the form's row stands under this one: 1 it does, -1 it stands under another one, between them unsure. */
     public double agreement(FormRow row, Knowledge knowledge) {
+        double agreement = own(row, knowledge);
+        return or.isPresent() && agreement < 1 ? Math.max(agreement, or.get().own(row, knowledge)) : agreement;
+    }
+
+    private double own(FormRow row, Knowledge knowledge) {
         double own = row.parentLabel() == FormRow.NONE ? 0 : likeness.byLabel()[row.parentLabel()];
         double agreement =
                 row.parentMeaning() == FormRow.NONE ? own : Math.max(own, likeness.byMeaning()[row.parentMeaning()]);

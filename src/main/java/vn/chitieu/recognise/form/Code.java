@@ -23,6 +23,8 @@ public record Code(String text) {
     private static final Pattern LEADING = Pattern.compile(
             "((?:\\d{1,2}|[IVX]{1,4})(?:\\.\\d{1,2}){1,4}[.)]?|\\d{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\\))\\s*(?=[\\p{L}(])");
 
+    private static final Pattern LEADING_BARE = Pattern.compile("\\d{1,2}\\s+(?=\\p{Lu})");
+
     /** The code that the whole cell is; {@link #NONE} if it is anything else. */
     public static Code of(String printed) {
         Matcher matcher = PRINTED.matcher(digits(Vietnamese.clean(printed)));
@@ -45,6 +47,13 @@ public record Code(String text) {
         }
         Matcher matcher = LEADING.matcher(label);
         return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    /** The same where the table has no column for codes: {@code 2 Số văn bản} begins with one too. */
+    public static int leadingLengthAlone(String label) {
+        Matcher bare = LEADING_BARE.matcher(label);
+        int leading = leadingLength(label);
+        return leading == 0 && bare.lookingAt() ? bare.end() : leading;
     }
 
     private static boolean couldLead(char first) {

@@ -24,15 +24,20 @@ public final class ForeignWords {
             "toan", "la", "thuoc", "nam", "luong", "cap", "ket", "qua", "ty", "le", "dang", "co", "viec", "thong",
             "nhung", "muc", "tinh", "dia", "phuong", "ban", "bo", "tu", "dau");
 
+    /** Words behind which another word means another thing: {@code cấp xã}, {@code trực tuyến}. */
+    private static final Set<String> HEADS = Set.of("cap", "truc");
+
     /** The name of a place: {@code tỉnh Bắc Giang}. */
     private static final Pattern PLACE =
             Pattern.compile("([Tt][iỉ]nh|[Tt]hành phố|[Hh]uyện|[Xx]ã)(?: \\p{Lu}\\p{Ll}+)+");
 
     private final List<Set<String>> wordsOf = new ArrayList<>();
+    private final List<Set<String>> pairsOf = new ArrayList<>();
 
     ForeignWords(Knowledge knowledge) {
         for (int i = 0; i < knowledge.indicatorCount(); i++) {
             wordsOf.add(new HashSet<>());
+            pairsOf.add(new HashSet<>());
         }
         for (Indicator indicator : knowledge.catalogue().indicators()) {
             add(knowledge.meaning(indicator.id()), knowledge.key(indicator.nameVi()));
@@ -49,13 +54,15 @@ public final class ForeignWords {
 
     private void add(int meaning, String key) {
         wordsOf.get(meaning).addAll(List.of(Vocabulary.split(key)));
+        pairsOf.get(meaning).addAll(pairs(Vocabulary.split(key)));
     }
 
-    /** Whether the label has such a word, in each of its comparable forms. */
+    /** Whether the label has such a word, in each of its comparable forms, or one in another's place. */
     public boolean isIn(String label, int meaning, Knowledge knowledge) {
         String unnamed = PLACE.matcher(label).replaceAll("$1");
-        return LabelText.keys(unnamed).stream()
-                .allMatch(key -> hasForeign(knowledge.correct(key), wordsOf.get(meaning)));
+        return replaces(Vocabulary.split(knowledge.key(unnamed)), pairsOf.get(meaning))
+                || LabelText.keys(unnamed).stream()
+                        .allMatch(key -> hasForeign(knowledge.correct(key), wordsOf.get(meaning)));
     }
 
     private static boolean hasForeign(List<String> printed, Set<String> own) {
@@ -64,6 +71,34 @@ public final class ForeignWords {
         return printed.stream()
                 .filter(word -> word.length() > 1 && !JOINING.contains(word) && !own.contains(word))
                 .anyMatch(word -> missing.stream().noneMatch(lost -> isSlipOf(word, lost)));
+    }
+
+    /** Whether one word stands in another's place: {@code cấp bộ} where the indicator knows {@code cấp tỉnh} only. */
+    private static boolean replaces(String[] printed, Set<String> own) {
+        Set<String> pairs = pairs(printed);
+        for (String pair : pairs) {
+            String head = pair.substring(0, pair.indexOf(' ') + 1);
+            boolean replaced = !own.contains(pair)
+                    && own.stream()
+                            .anyMatch(lost -> lost.startsWith(head)
+                                    && !pairs.contains(lost)
+                                    && Vocabulary.distance(pair, lost) > 1);
+            if (replaced) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a label that say which of several is meant, each with the word before it. */
+    private static Set<String> pairs(String[] words) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 1; i < words.length; i++) {
+            if (HEADS.contains(words[i - 1])) {
+                pairs.add(words[i - 1] + " " + words[i]);
+            }
+        }
+        return pairs;
     }
 
     /** Whether a printed word is what a slip, or a blank inside, left of a missing one. */

@@ -171,6 +171,11 @@ public final class Knowledge {
         return forms;
     }
 
+    /** Whether a printed label is a known one, letter case, tones and abbreviations aside. */
+    public boolean isKnown(String label) {
+        return labelOfKey.containsKey(labels.key(label));
+    }
+
     /** How like the known labels a printed one is. */
     public Likeness likeness(String label) {
         String key = labels.key(label);

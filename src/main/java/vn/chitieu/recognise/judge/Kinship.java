@@ -100,7 +100,8 @@ public final class Kinship {
         }
         boolean inDoubt =
                 !parent.get().isHeading() && parent.get().doubts().stream().anyMatch(Doubt::isAboutMeaning);
-        boolean twice = children.getOrDefault(parent.get().view().from(), List.of()).stream().anyMatch(Kinship::isDoubleOfShared);
+        boolean twice = children.getOrDefault(parent.get().view().from(), List.of()).stream()
+                .anyMatch(Kinship::isDoubleOfShared);
         return inDoubt || twice ? judgement.doubted(Doubt.PARENT_IN_DOUBT) : judgement;
     }
 
@@ -205,8 +206,9 @@ public final class Kinship {
         Judgement next = judgements.get(index + 1);
         String label = next.view().row().label();
         boolean begins = label.isEmpty() || label.startsWith("(") || Character.isDigit(label.codePointAt(0));
-        boolean figure =
-                next.view().hasValue() || !label.isEmpty() || next.view().code().depth() > 1;
+        boolean figure = next.view().hasValue()
+                || (!label.isEmpty() && !label.startsWith("("))
+                || next.view().code().depth() > 1;
         return next.meaning() == FormRow.NONE && next.link().isEmpty() && begins && figure;
     }
 }

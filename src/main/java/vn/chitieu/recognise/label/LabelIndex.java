@@ -22,6 +22,8 @@ public final class LabelIndex {
     private static final double TELLING_WEIGHT = 1.6;
     private static final double WORTH_A_LOOK = 0.5;
     private static final double SHORTENED = 0.98;
+    private static final double SLIP_CREDIT = 0.8;
+    private static final int[] NO_WORDS = {};
     private static final double HALF = 0.4;
     private static final double CONTRADICTED = 0.6;
     private static final Set<String> TIERS = Set.of("tinh", "huyen", "xa");
@@ -231,8 +233,13 @@ public final class LabelIndex {
             double dice = 2 * overlap[i] / (weight + variantWeights[i]);
             if (dice > WORTH_A_LOOK) {
                 Variant variant = variants.get(i);
+                int[] slips = words.slipped().isEmpty() ? NO_WORDS : slips(words, variant);
+                if (slips.length > 0) {
+                    double total = weight - slips.length * unknownWeight() + weightOf(slips);
+                    dice = 2 * (overlap[i] + SLIP_CREDIT * weightOf(slips)) / (total + variantWeights[i]);
+                }
                 double judged = dice
-                        * contradiction(words, variant)
+                        * contradiction(words, variant, slips)
                         * (variant.shortened() ? SHORTENED : 1)
                         * (sense.contradicts(variant.sense()) ? CONTRADICTED : 1);
                 likeness[variant.label()] = Math.max(likeness[variant.label()], (float) judged);
@@ -245,6 +252,23 @@ public final class LabelIndex {
             likeness[same] = 1;
         }
         return likeness;
+    }
+
+    /** The words of a known label that the printed one lacks and has a slip of instead, sorted. */
+    private int[] slips(Words printed, Variant variant) {
+        int[] found = NO_WORDS;
+        for (String token : printed.slipped()) {
+            for (int word : variant.words()) {
+                boolean missing = Arrays.binarySearch(printed.ids(), word) < 0 && Arrays.binarySearch(found, word) < 0;
+                if (missing && Vocabulary.isSlip(token, vocabulary.word(word))) {
+                    found = Arrays.copyOf(found, found.length + 1);
+                    found[found.length - 1] = word;
+                    Arrays.sort(found);
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     private double unknownWeight() {
@@ -263,16 +287,17 @@ public final class LabelIndex {
     }
 
     /** A factor below 1 where words that tell siblings apart disagree. */
-    private double contradiction(Words printed, Variant variant) {
+    private double contradiction(Words printed, Variant variant, int[] slips) {
         int missing = 0;
         int missingNumbers = 0;
         for (int word : variant.words()) {
-            if (telling[word] && Arrays.binarySearch(printed.ids(), word) < 0) {
+            boolean lacks = Arrays.binarySearch(printed.ids(), word) < 0 && Arrays.binarySearch(slips, word) < 0;
+            if (telling[word] && lacks) {
                 missing++;
                 missingNumbers += Vocabulary.isNumber(vocabulary.word(word)) ? 1 : 0;
             }
         }
-        int extra = printed.unknown();
+        int extra = printed.unknown() - slips.length;
         int extraNumbers = printed.unknownNumbers();
         for (int word : printed.ids()) {
             if (telling[word] && Arrays.binarySearch(variant.words(), word) < 0) {

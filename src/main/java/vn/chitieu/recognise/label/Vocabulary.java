@@ -61,9 +61,11 @@ public final class Vocabulary {
         return tokens.toArray(new String[0]);
     }
 
-    /** What one printed word was told to be. */
-    record Told(int id, float credit, boolean number) implements Comparable<Told> {
-        private static final Told NOTHING = new Told(UNKNOWN, 0, false);
+    /** What one printed word was told to be; the token itself where it was told to be nothing. */
+    record Told(int id, float credit, boolean number, String token) implements Comparable<Told> {
+        static Told known(int id, float credit, boolean number) {
+            return new Told(id, credit, number, "");
+        }
 
         /** By id, the surest first. */
         @Override
@@ -81,10 +83,10 @@ public final class Vocabulary {
             Integer known = ids.get(tokens[i]);
             Optional<Integer> joined = i + 1 < tokens.length ? joined(tokens[i], tokens[i + 1]) : Optional.empty();
             if (joined.isPresent()) {
-                told.add(new Told(joined.get(), SLIP_CREDIT, false));
+                told.add(Told.known(joined.get(), SLIP_CREDIT, false));
                 i++;
             } else if (known != null) {
-                told.add(new Told(known, 1, isNumber(tokens[i])));
+                told.add(Told.known(known, 1, isNumber(tokens[i])));
             } else {
                 told.addAll(tellUnknown(tokens[i]));
             }
@@ -101,19 +103,19 @@ public final class Vocabulary {
     private List<Told> tellUnknown(String token) {
         Optional<Integer> similar = similar(token);
         if (similar.isPresent()) {
-            return List.of(new Told(similar.get(), token.length() > 4 ? SLIP_CREDIT : SHORT_SLIP_CREDIT, false));
+            return List.of(Told.known(similar.get(), token.length() > 4 ? SLIP_CREDIT : SHORT_SLIP_CREDIT, false));
         }
         for (int cut = 2; cut <= token.length() - 2; cut++) {
             Integer head = ids.get(token.substring(0, cut));
             Integer tail = ids.get(token.substring(cut));
             if (head != null && tail != null) {
-                return List.of(new Told(head, SLIP_CREDIT, false), new Told(tail, SLIP_CREDIT, false));
+                return List.of(Told.known(head, SLIP_CREDIT, false), Told.known(tail, SLIP_CREDIT, false));
             }
         }
         // A letter alone is what is left of a word, or dirt; it tells nothing apart.
         return token.length() == 1 && !isNumber(token)
                 ? List.of()
-                : List.of(isNumber(token) ? new Told(UNKNOWN, 0, true) : Told.NOTHING);
+                : List.of(new Told(UNKNOWN, 0, isNumber(token), token));
     }
 
     /** The one known word that a slip of one letter explains; of several, none: a guess here would be silent. */
@@ -176,6 +178,14 @@ public final class Vocabulary {
             }
         }
         return !word.isEmpty();
+    }
+
+    /** Whether a word that nobody knows is another one with a letter changed, lost or added; numbers never are. */
+    static boolean isSlip(String token, String word) {
+        return word.length() > 2
+                && Math.abs(token.length() - word.length()) <= 1
+                && !isNumber(word)
+                && distance(token, word) == 1;
     }
 
     /** Levenshtein distance. */

@@ -9,10 +9,11 @@ import vn.chitieu.text.Vietnamese;
  * @param texts folded texts, the lowest first; what spans above several columns names each of them
  */
 record ColumnName(List<String> texts) {
-    private static final List<String> CODE = List.of("stt", "tt", "so tt", "so thu tu", "ma so", "ma chi tieu");
+    private static final List<String> CODE =
+            List.of("stt", "tt", "so tt", "so thu tu", "thu tu", "ma so", "ma chi tieu", "ma");
     private static final List<String> LABEL = List.of("chi tieu", "noi dung", "tieu chi", "chi so");
-    private static final List<String> UNIT = List.of("don vi tinh", "dv tinh");
-    private static final List<String> UNIT_WHOLE = List.of("dvt", "don vi", "dvi tinh");
+    private static final List<String> UNIT = List.of("don vi tinh", "dv tinh", "d vi tinh", "dvi tinh", "don vi do");
+    private static final List<String> UNIT_WHOLE = List.of("dvt", "d v t", "don vi", "d vi", "dv");
     private static final List<String> THIS_PERIOD =
             List.of("ky nay", "trong ky", "ky bao cao", "quy nay", "thuc hien ky");
     private static final List<String> OTHER_PERIOD = List.of(

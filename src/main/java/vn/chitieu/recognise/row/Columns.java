@@ -16,7 +16,7 @@ import vn.chitieu.text.Vietnamese;
  * <p>Rules for a header cell, folded:
  *
  * <ol>
- *   <li>C1 {@code stt}, {@code tt}, {@code so tt}, {@code so thu tu}, {@code ma so}: code.
+ *   <li>C1 {@code stt}, {@code tt}, {@code so tt}, {@code so thu tu}, {@code ma}, {@code ma so}: code.
  *   <li>C2 holds {@code chi tieu}, {@code noi dung}, {@code tieu chi}, {@code ten chi so}: label.
  *   <li>C3 holds {@code don vi tinh} or is {@code dvt}, {@code don vi}: unit.
  *   <li>C4 holds {@code so lieu}, {@code ket qua}, {@code gia tri}, {@code so luong}, {@code thuc hien}, or names this

@@ -41,7 +41,7 @@ public record Gathered(List<Fragment> fragments, List<String> lines, int tables,
         private int lastPage;
 
         Gathering(Knowledge knowledge) {
-            this.tableRows = new TableRows(knowledge.units());
+            this.tableRows = new TableRows(knowledge);
             this.flatRows = new FlatRows(knowledge);
         }
 

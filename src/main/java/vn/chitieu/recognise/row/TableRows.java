@@ -10,7 +10,7 @@ import vn.chitieu.document.Row;
 import vn.chitieu.document.Table;
 import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.recognise.form.Code;
-import vn.chitieu.recognise.form.Units;
+import vn.chitieu.recognise.form.Knowledge;
 import vn.chitieu.recognise.label.LabelText;
 import vn.chitieu.text.Vietnamese;
 
@@ -21,7 +21,7 @@ final class TableRows {
 
     private final List<Fragment> fragments = new ArrayList<>();
     private Optional<Columns> columns = Optional.empty();
-    private final Units units;
+    private final Knowledge knowledge;
     private Grid grid = Grid.NONE;
     private int at;
     private List<Row> aboveHeader = List.of();
@@ -29,8 +29,8 @@ final class TableRows {
     private int group;
     private boolean afterBreak;
 
-    TableRows(Units units) {
-        this.units = units;
+    TableRows(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
     /** Adds the rows of a table if it is one of indicators; says whether it is. */
@@ -42,12 +42,15 @@ final class TableRows {
         aboveHeader = rows.subList(0, Math.max(0, header));
         if (header >= 0) {
             List<Row> body = rows.subList(headerEnd, rows.size());
-            columns = Columns.of(grid.header()).map(known -> known.settled(body));
+            columns = Columns.of(grid.header())
+                    .map(known -> known.settled(body))
+                    .filter(known -> isMeant(known, body))
+                    .or(() -> ColumnGuess.of(body, knowledge));
             group += isSameHead(rows.get(header)) ? 0 : 1;
         } else {
             Optional<Columns> continued = columns.filter(known -> continues(rows, known));
             group += continued.isPresent() ? 0 : 1;
-            columns = continued.or(() -> ColumnGuess.of(rows, units));
+            columns = continued.or(() -> ColumnGuess.of(rows, knowledge));
         }
         if (columns.isEmpty()) {
             return false;
@@ -55,6 +58,13 @@ final class TableRows {
         afterBreak = true;
         addRows(rows, headerEnd);
         return true;
+    }
+
+    /** Whether what the head says of the units is not contradicted by the columns themselves. */
+    private boolean isMeant(Columns known, List<Row> body) {
+        Optional<Columns> guess = known.unit() == Columns.ABSENT ? ColumnGuess.of(body, knowledge) : Optional.empty();
+        return guess.filter(other -> other.unit() != Columns.ABSENT && other.label() == known.label())
+                .isEmpty();
     }
 
     /** Whether the head is that of the table before, repeated on a new page. */
@@ -100,7 +110,9 @@ final class TableRows {
             // A merged cell: the label begins in the code's column.
             label = printedCode;
         }
-        int leading = code.isPresent() ? 0 : Code.leadingLength(label);
+        int leading = code.isPresent()
+                ? 0
+                : known.code() == Columns.ABSENT ? Code.leadingLengthAlone(label) : Code.leadingLength(label);
         if (leading > 0) {
             stt = label.substring(0, leading).strip();
             label = label.substring(leading);
