@@ -12,6 +12,7 @@ import vn.chitieu.command.ChitieuCommand;
 import vn.chitieu.command.CompareCommand;
 import vn.chitieu.command.ExitCode;
 import vn.chitieu.command.ExtractCommand;
+import vn.chitieu.command.LearnCommand;
 import vn.chitieu.command.OutputClosedException;
 import vn.chitieu.command.ScoreCommand;
 import vn.chitieu.command.Surroundings;
@@ -44,6 +45,7 @@ public final class Main {
                 .addSubcommand(new TablesCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new LearnCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Main::path)
                 .setExpandAtFiles(false)

@@ -105,11 +105,11 @@ class CompareTest {
     @Test
     void findsContradictionsThatOnlyOneRunHas() throws IOException {
         run("b", "sở a.docx|extracted", ROW);
-        Files.writeString(
-                results("b", "checks.csv"),
-                "document,rule,indicator,stt,label,observed,expected\n"
-                        + "sở a.docx,ratio,a.documents,1.1.,Số văn bản,12,13\n"
-                        + "sở z.docx,series_jump,a.documents,1.1.,Số văn bản,1,2\n");
+        Files.writeString(results("b", "checks.csv"), """
+                        document,rule,indicator,stt,label,observed,expected
+                        sở a.docx,ratio,a.documents,1.1.,Số văn bản,12,13
+                        sở z.docx,series_jump,a.documents,1.1.,Số văn bản,1,2
+                        """);
         assertThat(compare("--quiet").output()).isEqualTo("""
                 sở a.docx
                   1.1. «Số văn bản» finding_added: (none) -> ratio 12 / 13
@@ -181,7 +181,7 @@ class CompareTest {
     private void run(String run, String documents, String... rows) throws IOException {
         Files.createDirectories(folder.resolve(run));
         List<String> summary = new ArrayList<>(List.of("document,status,template"));
-        String[] fields = documents.split("\\|");
+        String[] fields = documents.split("\\|", -1);
         for (int i = 0; i < fields.length; i += 2) {
             summary.add(fields[i] + "," + fields[i + 1] + ",");
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +15,6 @@ import vn.chitieu.batch.Batch;
 import vn.chitieu.batch.Progress;
 import vn.chitieu.batch.Walk;
 import vn.chitieu.indicator.Catalogue;
-import vn.chitieu.mapping.InvalidMappingsException;
-import vn.chitieu.mapping.Mappings;
 import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.RunWriter;
 
@@ -58,11 +55,8 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "Files read at the same time (default: one for each processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--mappings",
-            paramLabel = "DIR",
-            description = "Folder of indicators, forms, units and aliases to use instead of the built-in ones.")
-    private Optional<Path> mappings = Optional.empty();
+    @Mixin
+    private MappingsOption mappings = new MappingsOption();
 
     @Option(
             names = "--excel-vi",
@@ -92,7 +86,7 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws UsageException, IOException, InterruptedException {
         checkArguments();
         Transcriber transcriber = new Transcriber(passwords.all());
-        Catalogue catalogue = catalogue();
+        Catalogue catalogue = mappings.catalogue();
         Summary summary = new Summary();
         try (RunWriter writer = open(catalogue)) {
             run(new Pipeline(transcriber, catalogue, surroundings.nanoseconds()), writer, summary);
@@ -135,20 +129,6 @@ public final class ExtractCommand implements Callable<Integer> {
             return Files.isDirectory(input) && Files.exists(output) && Files.isSameFile(input, output);
         } catch (IOException failure) {
             throw new UsageException("cannot tell " + input + " from the output folder: " + failure.getMessage());
-        }
-    }
-
-    private Catalogue catalogue() throws UsageException {
-        String name = mappings.map(folder -> "the mappings in " + folder).orElse("the built-in mappings");
-        try {
-            return mappings.isPresent() ? Mappings.read(mappings.get()) : Mappings.bundled();
-        } catch (InvalidMappingsException failure) {
-            int count = failure.mistakes().size();
-            throw new UsageException(name
-                    + (count == 1 ? " hold a mistake:\n" : " hold " + count + " mistakes:\n")
-                    + failure.getMessage());
-        } catch (IOException failure) {
-            throw new UsageException("cannot read " + name + ": " + failure.getMessage());
         }
     }
 

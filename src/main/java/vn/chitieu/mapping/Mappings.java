@@ -97,15 +97,21 @@ public final class Mappings {
      * @throws IOException if the mappings are not there or cannot be read
      */
     public static Catalogue bundled() throws InvalidMappingsException, IOException {
+        return read(bundledFiles());
+    }
+
+    /** The files that are packed into the program. */
+    static MappingFiles bundledFiles() throws IOException {
         URL indicators = Mappings.class.getResource("/mappings/indicators.csv");
         if (indicators == null) {
             throw new FileNotFoundException("the program was packed without its mappings");
         }
         if (indicators.getProtocol().equals("jar")) {
-            return read(new PackedFiles(Mappings.class.getClassLoader()));
+            return new PackedFiles(Mappings.class.getClassLoader());
         }
-        return read(
-                Path.of(URI.create(indicators.toString())).resolveSibling(".").normalize());
+        return new FolderFiles(Path.of(URI.create(indicators.toString()))
+                .resolveSibling(".")
+                .normalize());
     }
 
     private static List<Template> templates(MappingFiles files, TemplateTable.Known known) throws IOException {

@@ -8,6 +8,7 @@ import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Heading;
 import vn.chitieu.observation.Observation;
+import vn.chitieu.observation.OutlineRow;
 import vn.chitieu.observation.Report;
 import vn.chitieu.observation.ReportHeader;
 import vn.chitieu.observation.Unmatched;
@@ -63,6 +64,11 @@ public final class Recogniser {
                 coverage.map(Coverage::skipped).orElse(List.of()));
         return report.withHeadings(headings(judgements))
                 .withStatements(NarrativeReader.read(gathered.narrative(), report, knowledge.catalogue()));
+    }
+
+    /** Every row of the document's tables, headings and rows of unknown meaning too, as a form may have them. */
+    public List<OutlineRow> outline(Document document) {
+        return Outline.of(document, knowledge);
     }
 
     private static List<Heading> headings(List<Judgement> judgements) {

@@ -8,14 +8,22 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 
-/** Rows written for a spreadsheet: byte order mark, header, commas between fields, no text that runs as a formula. */
+/** Rows written for a spreadsheet: byte order mark, header, no text that runs as a formula. */
 public final class CsvSheet {
     private final CsvWriter csv;
     private final int width;
 
-    /** Begins a sheet with a header. */
+    /** Begins a sheet with a header, commas between its fields. */
     public CsvSheet(Writer output, List<String> columns) throws IOException {
-        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(output);
+        this(output, columns, ',');
+    }
+
+    /** Begins a sheet with a header. */
+    public CsvSheet(Writer output, List<String> columns, char separator) throws IOException {
+        this.csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(output);
         this.width = columns.size();
         output.write('\uFEFF');
         add(columns);

@@ -81,6 +81,11 @@ public final class CsvSource implements Closeable {
         return header.columns();
     }
 
+    /** Whether semicolons part the fields and decimals have a comma, as a Vietnamese spreadsheet saves files. */
+    public boolean decimalComma() {
+        return header.decimalComma();
+    }
+
     /**
      * The file with every one of these columns.
      *
