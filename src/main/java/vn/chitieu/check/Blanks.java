@@ -13,12 +13,15 @@ import vn.chitieu.indicator.Reporter;
 import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.observation.Blank;
 import vn.chitieu.observation.BlankKind;
+import vn.chitieu.observation.Candidate;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
 
 /** Everything that was asked and not answered, in document order. */
 final class Blanks {
     private static final int BEFORE_ALL = -1;
+    /** Likeness from which an unmatched row may be the indicator's. */
+    private static final double PERHAPS = 0.8;
 
     private final Report report;
     private final Catalogue catalogue;
@@ -82,12 +85,22 @@ final class Blanks {
                 : duties.include(printed);
     }
 
-    /** Missing rows by the ordinal of the row they stand behind; what the form does not have stands at the end. */
+    /**
+     * Missing rows by the ordinal of the row they stand behind; what the form does not have stands at the end. What an
+     * unmatched row may well be, is not missing: the row is there, and unmatched.csv asks for a look.
+     */
     private Map<Integer, List<Blank>> missingBehindRows() {
         Map<String, Integer> placeInForm = placeInForm();
         Map<Integer, Integer> anchors = anchors();
         Map<Integer, List<Blank>> missing = new HashMap<>();
-        for (String id : report.skipped()) {
+        Set<String> perhapsThere = report.unmatched().stream()
+                .flatMap(unmatched -> unmatched.candidates().stream().limit(1))
+                .filter(candidate -> candidate.score() >= PERHAPS)
+                .map(Candidate::indicator)
+                .collect(Collectors.toSet());
+        for (String id : report.skipped().stream()
+                .filter(id -> !perhapsThere.contains(id))
+                .toList()) {
             Optional<Integer> place = Optional.ofNullable(placeInForm.get(id));
             int anchor = place.map(anchors::get).orElse(report.observations().size());
             missing.computeIfAbsent(anchor, unseen -> new ArrayList<>()).add(missing(id, place.map(form::get)));

@@ -3,12 +3,16 @@ package vn.chitieu.check;
 import static vn.chitieu.check.Wording.both;
 import static vn.chitieu.check.Wording.name;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chitieu.indicator.Choice;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Observation;
+import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.observation.Rule;
 import vn.chitieu.observation.Sentence;
 
@@ -18,13 +22,35 @@ final class UnitConflictCheck implements Check {
     public Stream<Contradiction> in(Figures figures) {
         return figures.rows()
                 .filter(row -> figures.observation(row).flags().contains(Flag.UNIT_CONFLICT))
-                .mapToObj(row -> contradiction(figures, row));
+                .boxed()
+                .flatMap(row -> contradiction(figures, row).stream());
     }
 
-    private static Contradiction contradiction(Figures figures, int row) {
+    private static Optional<Contradiction> contradiction(Figures figures, int row) {
         Observation observation = figures.observation(row);
-        String printed = observation.row().unit();
-        String expected = figures.indicator(row).map(UnitConflictCheck::unit).orElse(observation.unit());
+        return figures.indicator(row).flatMap(indicator -> {
+            String expected = unit(indicator);
+            String printed = printed(observation.row(), expected);
+            boolean conflict = !printed.isEmpty() && !printed.equals(expected) && !isPartOf(printed, indicator);
+            return conflict ? Optional.of(contradiction(observation, row, printed, expected)) : Optional.empty();
+        });
+    }
+
+    /** What the unit column says, or the percent sign behind the figure if the column is blank or right. */
+    private static String printed(PrintedRow row, String expected) {
+        String unit = row.unit().strip();
+        boolean silent = unit.isEmpty() || unit.equals(expected);
+        return silent && row.value().contains("%") ? "%" : unit;
+    }
+
+    /** Whether some of the answers of a choice are printed: the rest was cut off. */
+    private static boolean isPartOf(String printed, Indicator indicator) {
+        List<Integer> codes = Choice.parse(printed).stream().map(Choice::code).toList();
+        return !codes.isEmpty()
+                && indicator.choices().stream().map(Choice::code).toList().containsAll(codes);
+    }
+
+    private static Contradiction contradiction(Observation observation, int row, String printed, String expected) {
         Sentence detail = both(
                 "%s ghi đơn vị tính “%s” nhưng chỉ tiêu tính bằng “%s”".formatted(name(observation), printed, expected),
                 "%s has the unit “%s” but its indicator is measured in “%s”"

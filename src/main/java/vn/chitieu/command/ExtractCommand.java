@@ -12,9 +12,12 @@ import picocli.CommandLine.Parameters;
 import vn.chitieu.Pipeline;
 import vn.chitieu.Transcriber;
 import vn.chitieu.batch.Batch;
+import vn.chitieu.batch.Destination;
 import vn.chitieu.batch.Progress;
 import vn.chitieu.batch.Walk;
+import vn.chitieu.check.across.AcrossReports;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.CrossFinding;
 import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.RunWriter;
 
@@ -89,7 +92,16 @@ public final class ExtractCommand implements Callable<Integer> {
         Catalogue catalogue = mappings.catalogue();
         Summary summary = new Summary();
         try (RunWriter writer = open(catalogue)) {
-            run(new Pipeline(transcriber, catalogue, surroundings.nanoseconds()), writer, summary);
+            AcrossReports across = new AcrossReports(catalogue);
+            run(new Pipeline(transcriber, catalogue, surroundings.nanoseconds()), extraction -> {
+                writer.write(extraction);
+                summary.add(extraction);
+                across.add(extraction);
+            });
+            for (CrossFinding finding : across.findings()) {
+                writer.write(finding);
+                summary.add(finding);
+            }
             writer.commit();
         }
         if (!quiet) {
@@ -98,17 +110,10 @@ public final class ExtractCommand implements Callable<Integer> {
         return (summary.allRead() ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD).code();
     }
 
-    private void run(Pipeline pipeline, RunWriter writer, Summary summary) throws IOException, InterruptedException {
+    private void run(Pipeline pipeline, Destination destination) throws IOException, InterruptedException {
         Progress progress =
                 surroundings.watched() && !quiet ? new ProgressLine(surroundings.messages()) : Progress.SILENT;
-        new Batch(pipeline::extract, jobs, Batch.SIZE_LIMIT)
-                .run(
-                        Walk.of(inputs, output),
-                        extraction -> {
-                            writer.write(extraction);
-                            summary.add(extraction);
-                        },
-                        progress);
+        new Batch(pipeline::extract, jobs, Batch.SIZE_LIMIT).run(Walk.of(inputs, output), destination, progress);
     }
 
     private void checkArguments() throws UsageException {

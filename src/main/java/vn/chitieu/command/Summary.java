@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.chitieu.observation.CrossFinding;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Observation;
@@ -37,6 +38,11 @@ final class Summary {
         contradictions += extraction.findings().size();
         unmatched +=
                 extraction.report().map(report -> report.unmatched().size()).orElse(0);
+    }
+
+    /** Counts a contradiction between two reports. */
+    void add(CrossFinding finding) {
+        contradictions++;
     }
 
     /** Whether every file was read. */

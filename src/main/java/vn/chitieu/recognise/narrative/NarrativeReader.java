@@ -133,7 +133,8 @@ public final class NarrativeReader {
         statements.forEach(statement -> values.computeIfAbsent(statement.indicator(), unseen -> new HashSet<>())
                 .add(statement.value().stripTrailingZeros()));
         return statements.stream()
-                .filter(statement -> values.getOrDefault(statement.indicator(), Set.of()).size() == 1)
+                .filter(statement ->
+                        values.getOrDefault(statement.indicator(), Set.of()).size() == 1)
                 .toList();
     }
 }
