@@ -67,8 +67,7 @@ record CheckListing(Catalogue catalogue) implements Listing {
                     .text(finding.detail().vietnamese())
                     .text(finding.detail().english());
             addPlace(row, subject.row().place());
-            file.add(row.text(others(finding).isEmpty() ? "" : extraction.document())
-                    .text(others(finding)));
+            file.add(row.empty().text(others(finding)));
         }
     }
 
