@@ -42,13 +42,14 @@ final class ConflictScore {
                 .filter(finding -> ARITHMETIC.contains(finding.rule()))
                 .toList();
         score.arithmetic(findings);
+        score.told(extraction.findings());
         score.labelsAndUnits(extraction.findings());
         return score.result;
     }
 
     private void arithmetic(List<Finding> findings) {
         for (Oracle.Conflict conflict : report.conflicts()) {
-            if (conflict.sure()) {
+            if (conflict.sure() && !conflict.rule().equals(Told.RULE)) {
                 boolean seen = findings.stream().anyMatch(each -> isSame(conflict, members(each)));
                 String detail = "%s %s".formatted(conflict.rule(), conflict.members());
                 add(seen, "contradiction found: " + conflict.rule(), detail);
@@ -57,14 +58,36 @@ final class ConflictScore {
         }
         for (Finding finding : findings) {
             Set<String> members = members(finding);
-            boolean right = report.conflicts().stream().anyMatch(conflict -> isSame(conflict, members))
+            boolean right = report.conflicts().stream()
+                            .anyMatch(conflict -> !conflict.rule().equals(Told.RULE) && isSame(conflict, members))
                     || isAboutDoubtful(finding);
             if (!right) {
-                add(false, "false finding", "%s %s: %s".formatted(finding.rule(), members, finding.detail()));
+                add(false, "false finding", "%s %s: %s".formatted(finding.rule(), members, claim(finding)));
             }
         }
         for (int i = 0; i < report.checks(); i++) {
             add(true, "false finding", "");
+        }
+    }
+
+    /** Sentences against rows. */
+    private void told(List<Finding> findings) {
+        List<Set<String>> found = findings.stream()
+                .filter(each -> each.rule().code().equals(Told.RULE))
+                .map(this::members)
+                .toList();
+        List<Oracle.Conflict> planted = report.conflicts().stream()
+                .filter(conflict -> conflict.rule().equals(Told.RULE))
+                .toList();
+        for (Oracle.Conflict conflict : planted) {
+            boolean seen = found.stream().anyMatch(each -> isSame(conflict, each));
+            add(seen, "contradiction found: narrative", conflict.members().toString());
+        }
+        for (Set<String> members : found) {
+            boolean right = planted.stream().anyMatch(conflict -> isSame(conflict, members));
+            if (!right) {
+                add(false, "false finding: narrative", members.toString());
+            }
         }
     }
 
@@ -93,7 +116,7 @@ final class ConflictScore {
                 .forEach(each -> add(
                         false,
                         "false finding",
-                        "%s '%s' %s".formatted(each.rule(), each.subject().row().label(), each.detail())));
+                        "%s '%s' %s".formatted(each.rule(), each.subject().row().label(), claim(each))));
     }
 
     private boolean isDeserved(Finding finding) {
@@ -134,6 +157,14 @@ final class ConflictScore {
                 .map(each -> rows.get(key(each)))
                 .map(row -> row == null ? "?" : row.expected().indicator().orElse("?"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String claim(Finding finding) {
+        return "%s, not %s (%s)"
+                .formatted(
+                        finding.observed(),
+                        finding.expected(),
+                        finding.subject().row().label());
     }
 
     private static boolean isSame(Oracle.Conflict conflict, Set<String> members) {

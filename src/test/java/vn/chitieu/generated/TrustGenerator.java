@@ -52,10 +52,13 @@ final class TrustGenerator {
                 FormPlace.of(catalogue.template(recipe.template()).orElseThrow());
         List<Draft> drafts = drafts(form, bench, habits);
         Oracle oracle = new Oracle(drafts, catalogue);
-        drafts = demanding(drafts, oracle);
+        Told told = habits && dice.chance(0.4) ? Told.of(drafts, bench) : Told.of(List.of(), bench);
+        List<Oracle.Conflict> conflicts = new ArrayList<>(oracle.conflicts());
+        conflicts.addAll(told.conflicts());
+        drafts = demanding(drafts, conflicts);
         drafts = layout.romans() ? Romans.number(drafts) : Numbering.apply(drafts, bench);
         Letterhead letterhead = Letterhead.random(dice);
-        Writing writing = new Writing(bench, layout, look, letterhead);
+        Writing writing = new Writing(bench, layout, look, letterhead, told.sentences());
         writing.write(drafts);
         return new TrustReport(
                 seed,
@@ -63,7 +66,7 @@ final class TrustGenerator {
                 writing.paper(),
                 writing.flat(),
                 writing.rows(),
-                oracle.conflicts(),
+                conflicts,
                 oracle.checks(),
                 missing(form, drafts),
                 letterhead,
@@ -135,10 +138,11 @@ final class TrustGenerator {
     }
 
     /** Rows of sure contradictions demand a flag; those of others may bear one. */
-    private static List<Draft> demanding(List<Draft> drafts, Oracle oracle) {
+    private static List<Draft> demanding(List<Draft> drafts, List<Oracle.Conflict> conflicts) {
         Set<String> sure = new TreeSet<>();
         Set<String> open = new TreeSet<>();
-        oracle.conflicts().forEach(conflict -> (conflict.sure() ? sure : open).addAll(conflict.members()));
+        conflicts.forEach(conflict ->
+                (conflict.sure() && !conflict.rule().equals(Told.RULE) ? sure : open).addAll(conflict.members()));
         return drafts.stream()
                 .map(row -> row.indicator().filter(sure::contains).isPresent()
                         ? row.demanding(Flag.CHECK_FAILED)

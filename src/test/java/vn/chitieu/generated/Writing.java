@@ -36,15 +36,18 @@ final class Writing {
     private final Layout layout;
     private final TrustGenerator.Look look;
     private final Letterhead letterhead;
+    private final List<String> told;
     private final List<Paper.Block> blocks = new ArrayList<>();
     private final List<TrustRow> rows = new ArrayList<>();
     private final Sheet sheet = new Sheet();
 
-    Writing(Bench bench, Layout layout, TrustGenerator.Look look, Letterhead letterhead) {
+    /** @param told sentences about the rows of the table */
+    Writing(Bench bench, Layout layout, TrustGenerator.Look look, Letterhead letterhead, List<String> told) {
         this.bench = bench;
         this.layout = layout;
         this.look = look;
         this.letterhead = letterhead;
+        this.told = told;
     }
 
     void write(List<Draft> drafts) {
@@ -117,6 +120,7 @@ final class Writing {
         }
         blocks.add(new Text(letterhead.title()));
         narrative();
+        told.forEach(sentence -> blocks.add(new Text(sentence)));
         if (bench.recipe().has(Trait.FOREIGN_TABLE)) {
             table();
         }
