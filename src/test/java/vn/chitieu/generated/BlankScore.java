@@ -67,17 +67,25 @@ final class BlankScore {
     private static boolean isListed(Observation observed, Status status, List<Blank> blanks) {
         return observed.status() == status
                 && blanks.stream()
-                        .anyMatch(blank -> blank.kind().name().equals(status.name())
+                        .anyMatch(blank -> isKind(blank, status)
                                 && blank.label().equals(observed.row().label())
                                 && blank.indicator().equals(observed.indicator()));
     }
 
+    /** A blank that the form does not ask of this office may be called so. */
+    private static boolean isKind(Blank blank, Status status) {
+        return blank.kind().name().equals(status.name())
+                || (status == Status.BLANK && blank.kind() == BlankKind.NOT_REQUIRED);
+    }
+
     private void missing(List<Blank> blanks) {
         Set<String> listed = new TreeSet<>();
-        blanks.stream()
-                .filter(blank -> blank.kind() == BlankKind.MISSING_ROW
-                        || blank.kind().name().equals("NOT_REQUIRED"))
-                .forEach(blank -> blank.indicator().ifPresent(listed::add));
+        Set<String> notRequired = new TreeSet<>();
+        blanks.forEach(blank -> {
+            Set<String> list = blank.kind() == BlankKind.MISSING_ROW ? listed : notRequired;
+            boolean fits = blank.kind() == BlankKind.MISSING_ROW || blank.kind() == BlankKind.NOT_REQUIRED;
+            blank.indicator().filter(any -> fits).ifPresent(list::add);
+        });
         Set<String> doubtful = new TreeSet<>();
         Set<String> present = new TreeSet<>();
         for (TrustRow row : report.rows()) {
@@ -87,7 +95,7 @@ final class BlankScore {
         }
         for (String id : report.missing()) {
             if (!doubtful.contains(id)) {
-                add(listed.contains(id), "blank found: missing_row", id);
+                add(listed.contains(id) || notRequired.contains(id), "blank found: missing_row", id);
             }
         }
         for (String id : listed) {

@@ -92,7 +92,7 @@ final class PaperWriter {
         if (draft.isObservation()) {
             ExpectedRow expected = draft.expectedAt(first + rows.size());
             rows.add(new TrustRow(
-                    expected, draft.stt(), draft.label(), draft.figure().printed(), remark));
+                    expected, draft.stt(), label(draft), draft.figure().printed(), remark));
         }
         boolean full = pages && ++onPage > bench.dice().between(8, 30);
         onPage = full ? 0 : onPage;
