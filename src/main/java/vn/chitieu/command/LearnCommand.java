@@ -69,7 +69,8 @@ public final class LearnCommand implements Callable<Integer> {
     @Option(
             names = "--form",
             paramLabel = "ID",
-            description = "Id of the form: lower-case letters, digits and dashes (default: told by the first file's name).")
+            description =
+                    "Id of the form: lower-case letters, digits and dashes (default: told by the first file's name).")
     private Optional<String> form = Optional.empty();
 
     @Option(
@@ -186,8 +187,8 @@ public final class LearnCommand implements Callable<Integer> {
         Catalogue catalogue = there ? mappings.catalogue() : new MappingsOption().catalogue();
         Acceptance acceptance = acceptance(folder, catalogue);
         if (!acceptance.problems().isEmpty()) {
-            throw new UsageException("the proposals in " + folder + " cannot be accepted:\n"
-                    + String.join("\n", acceptance.problems()));
+            throw new UsageException(
+                    "the proposals in " + folder + " cannot be accepted:\n" + String.join("\n", acceptance.problems()));
         }
         try {
             MappingFolder.of(target).add(acceptance.additions());

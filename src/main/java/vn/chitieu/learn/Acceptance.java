@@ -92,7 +92,8 @@ public record Acceptance(List<Addition> additions, List<String> problems) {
                 if (decision.isEmpty() || decision.get() == Decision.REJECT) {
                     continue;
                 }
-                boolean heading = decision.get() == Decision.HEADING || get(entry, Column.INDICATOR).isEmpty();
+                boolean heading = decision.get() == Decision.HEADING
+                        || get(entry, Column.INDICATOR).isEmpty();
                 if (!heading) {
                     String indicator = get(entry, Column.INDICATOR);
                     Long first = lineOfIndicator.putIfAbsent(indicator, entry.line());
@@ -185,10 +186,9 @@ public record Acceptance(List<Addition> additions, List<String> problems) {
             for (int i = 0; i < Math.max(known.size(), rows.size()); i++) {
                 boolean same = i < known.size() && i < rows.size() && isSame(known.get(i), rows.get(i));
                 if (!same) {
-                    Addition.Origin origin =
-                            rows.isEmpty() ? new Addition.Origin(ProposalFolder.fileOf(id), 1) : rows.get(
-                                            Math.min(i, rows.size() - 1))
-                                    .origin();
+                    Addition.Origin origin = rows.isEmpty()
+                            ? new Addition.Origin(ProposalFolder.fileOf(id), 1)
+                            : rows.get(Math.min(i, rows.size() - 1)).origin();
                     problem(
                             origin,
                             "the mappings have a form \"" + id + "\" already that is other from its row " + (i + 1)
@@ -206,7 +206,9 @@ public record Acceptance(List<Addition> additions, List<String> problems) {
 
         void addUnits(ProposalTable table) throws IOException {
             Set<String> known = new HashSet<>();
-            catalogue.units().forEach(unit -> unit.spellings().forEach(spelling -> known.add(Vietnamese.fold(spelling))));
+            catalogue
+                    .units()
+                    .forEach(unit -> unit.spellings().forEach(spelling -> known.add(Vietnamese.fold(spelling))));
             for (Entry entry : table.read()) {
                 Addition.Origin origin = new Addition.Origin(ProposalFolder.UNITS, entry.line());
                 boolean accepted = decision(entry, origin)

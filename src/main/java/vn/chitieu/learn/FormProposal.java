@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.learn.ProposedRow.Column;
+import vn.chitieu.observation.Flag;
 
 /**
  * A form that is proposed, with what it needs: units that are not known yet, further labels.
@@ -109,7 +110,8 @@ public record FormProposal(List<ProposedRow> rows, List<Unit> units, List<Label>
                 known.add(rows.get(i).get(Column.LABEL), indicator);
                 for (LearnedRow.Print print : learned.get(i).prints()) {
                     String label = print.row().row().label();
-                    if (!indicator.isEmpty() && known.add(label, indicator)) {
+                    boolean own = !print.row().flags().contains(Flag.LABEL_MISMATCH);
+                    if (own && !indicator.isEmpty() && known.add(label, indicator)) {
                         aliases.add(new Label(label, indicator, print.paper()));
                     }
                 }

@@ -60,6 +60,18 @@ record LearnedRow(List<Print> prints) {
         return papers;
     }
 
+    /** Whether no paper prints a unit or a figure for it. */
+    boolean isBare() {
+        return prints.stream()
+                .allMatch(print -> print.row().row().unit().isEmpty()
+                        && print.row().row().value().isEmpty());
+    }
+
+    /** Whether its label begins as those do that ask for a figure. */
+    boolean asksForFigure() {
+        return first().asksForFigure();
+    }
+
     /** Whether every paper has it as a heading. */
     boolean isHeading() {
         return prints.stream().allMatch(print -> print.row().heading());

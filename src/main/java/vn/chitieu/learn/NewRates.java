@@ -47,9 +47,11 @@ final class NewRates {
                 int rate = i;
                 List<Integer> counts = counts(rate);
                 Optional<Base> base = proved(rate, counts).or(() -> told(counts));
-                rows.set(rate, base.map(found -> with(row, found)).orElseGet(() -> row.with(
-                                Column.NUMERATOR, NOBODY_KNOWS)
-                        .with(Column.DENOMINATOR, NOBODY_KNOWS)));
+                rows.set(
+                        rate,
+                        base.map(found -> with(row, found))
+                                .orElseGet(() -> row.with(Column.NUMERATOR, NOBODY_KNOWS)
+                                        .with(Column.DENOMINATOR, NOBODY_KNOWS)));
             }
         }
     }
@@ -91,7 +93,8 @@ final class NewRates {
         for (LearnedRow.Print print : learned.get(rate).prints()) {
             Optional<BigDecimal> percent = figure(rate, print.paper(), Kind.PERCENT);
             Optional<BigDecimal> part = figure(numerator, print.paper(), Kind.COUNT);
-            Optional<BigDecimal> whole = figure(denominator, print.paper(), Kind.COUNT).filter(n -> n.signum() > 0);
+            Optional<BigDecimal> whole =
+                    figure(denominator, print.paper(), Kind.COUNT).filter(n -> n.signum() > 0);
             if (percent.isPresent() && part.isPresent() && whole.isPresent()) {
                 BigDecimal made = HUNDRED.multiply(part.get()).divide(whole.get(), MathContext.DECIMAL64);
                 int scale = Math.max(0, percent.get().scale());
@@ -119,8 +122,8 @@ final class NewRates {
             return Optional.empty();
         }
         boolean first = isTotal(counts.get(0));
-        return Optional.of(new Base(
-                counts.get(first ? 1 : 0), counts.get(first ? 0 : 1), "its base is told by the labels only"));
+        return Optional.of(
+                new Base(counts.get(first ? 1 : 0), counts.get(first ? 0 : 1), "its base is told by the labels only"));
     }
 
     private boolean isTotal(int row) {

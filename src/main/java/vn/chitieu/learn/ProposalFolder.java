@@ -56,7 +56,8 @@ public record ProposalFolder(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name(file).startsWith(FORM) && name(file).endsWith(CSV))
+            return files.filter(
+                            file -> name(file).startsWith(FORM) && name(file).endsWith(CSV))
                     .sorted()
                     .toList();
         }

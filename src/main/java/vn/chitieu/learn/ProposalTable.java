@@ -61,7 +61,8 @@ record ProposalTable(Path file, List<String> columns) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (String column : columns) {
             String text = line.text(column).strip();
-            boolean guarded = text.startsWith("'") && CODE.matcher(text.substring(1)).matches();
+            boolean guarded =
+                    text.startsWith("'") && CODE.matcher(text.substring(1)).matches();
             cells.put(column, guarded ? text.substring(1) : text);
         }
         return new Entry(line.line(), cells);

@@ -24,15 +24,18 @@ import vn.chitieu.text.Vietnamese;
  * What each row of a form asks for.
  *
  * <ol>
- *   <li>D1 A row without unit and figure in every paper is a heading.
+ *   <li>D1 A row without unit and figure in every paper is a heading, unless the form prints hardly any units or it is
+ *       sure what the row asks for.
  *   <li>D2 A row asks for the indicator that the papers agree on; where one indicator was found at several rows, the
  *       surest has it.
  *   <li>D3 A row whose unit measures another kind of figure, or that lists other answers, asks for something else.
  *   <li>D4 Every other row asks for something new.
- *   <li>D5 Headings and rows that nothing speaks against are decided; the rest waits for a person.
+ *   <li>D5 Headings with a code and rows that nothing speaks against are decided; the rest waits for a person.
  * </ol>
  */
 final class RowProposals {
+    private static final double WORTH_A_LOOK = 0.5;
+
     private final Catalogue catalogue;
     private final UnitNames units;
     private final NewIds ids;
@@ -47,13 +50,15 @@ final class RowProposals {
 
     List<ProposedRow> of(List<LearnedRow> rows) {
         Map<String, LearnedRow> owners = owners(rows);
+        boolean unitsPrinted = 4 * rows.stream().filter(row -> !row.unit().isEmpty()).count() > rows.size();
         Sections sections = new Sections(catalogue, rows);
         List<ProposedRow> proposed = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             LearnedRow row = rows.get(i);
             Optional<OutlineRow> found = surest(row).filter(print -> isOwner(row, print, owners));
-            if (found.isEmpty() && row.isHeading()) {
-                proposed.add(heading(row)); // D1
+            boolean sure = found.filter(Likeness::isSure).isPresent();
+            if (!sure && (found.isEmpty() && row.isHeading() || unitsPrinted && row.isBare())) {
+                proposed.add(heading(row, found)); // D1
             } else if (found.isPresent() && !asksOther(row, indicator(found.get()))) {
                 proposed.add(known(row, found.get())); // D2
             } else {
@@ -118,9 +123,20 @@ final class RowProposals {
         return codes;
     }
 
-    private ProposedRow heading(LearnedRow row) {
+    private ProposedRow heading(LearnedRow row, Optional<OutlineRow> found) {
         Map<Column, String> cells = printed(row);
-        cells.put(Column.DECISION, Decision.HEADING.code());
+        String doubt = "";
+        if (found.isPresent()) {
+            doubt = "no unit or figure: a heading, or " + indicator(found.get()).nameVi();
+            cells.put(Column.RUNNER_UP, indicator(found.get()).id());
+            cells.put(Column.RUNNER_UP_SCORE, score(found.get().match()));
+        } else if (Level.of(row.stt()) == Level.NONE) {
+            doubt = "no code, unit or figure: a heading, or a note";
+        } else if (!row.isHeading()) {
+            doubt = "no unit or figure: a heading, or something new";
+        }
+        cells.put(Column.DECISION, doubt.isEmpty() ? Decision.HEADING.code() : "");
+        cells.put(Column.REASON, doubt);
         cells.put(Column.UNIT, "");
         return new ProposedRow(cells);
     }
@@ -129,13 +145,11 @@ final class RowProposals {
         Indicator indicator = indicator(print);
         boolean sure = Likeness.isSure(print);
         Map<Column, String> cells = printed(row);
-        if (units.printed(row.unit()).isEmpty()) {
-            cells.put(
-                    Column.UNIT,
-                    indicator.kind() == Kind.CHOICE ? UnitNames.canonical(indicator.choices()) : indicator.unit());
-        } else {
-            cells.put(Column.UNIT, units.printed(row.unit()).get().printed());
-        }
+        // A misprinted unit in the form would make every such misprint look right.
+        boolean misprinted = print.flags().contains(Flag.UNIT_CONFLICT);
+        Optional<UnitNames.Named> unit = units.printed(row.unit()).filter(named -> !misprinted);
+        String own = indicator.kind() == Kind.CHOICE ? UnitNames.canonical(indicator.choices()) : indicator.unit();
+        cells.put(Column.UNIT, unit.map(UnitNames.Named::printed).orElse(own));
         boolean foreign = print.flags().contains(Flag.LABEL_MISMATCH);
         if (foreign) {
             cells.put(Column.LABEL, indicator.label());
@@ -157,7 +171,7 @@ final class RowProposals {
             return "another indicator fits about as well; this one is: " + indicator.nameVi();
         }
         if (print.flags().contains(Flag.UNIT_CONFLICT)) {
-            return "the paper's unit is not the indicator's, " + indicator.unit();
+            return "the paper prints another unit: " + print.row().unit();
         }
         return Likeness.isSure(print) ? "" : "fits, but not well; this one is: " + indicator.nameVi();
     }
@@ -211,7 +225,7 @@ final class RowProposals {
     }
 
     private static void addRunnerUp(Map<Column, String> cells, OutlineRow print) {
-        if (!print.candidates().isEmpty()) {
+        if (!print.candidates().isEmpty() && print.candidates().get(0).score() >= WORTH_A_LOOK) {
             Candidate candidate = print.candidates().get(0);
             cells.put(Column.RUNNER_UP, candidate.indicator());
             cells.put(Column.RUNNER_UP_SCORE, score(candidate.score()));

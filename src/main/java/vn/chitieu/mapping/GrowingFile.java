@@ -116,11 +116,12 @@ final class GrowingFile {
 
     private String line(List<String> fields) {
         StringWriter line = new StringWriter();
-        CsvWriter csv = CsvWriter.builder()
+        CsvWriter.builder()
                 .fieldSeparator(style.separator())
                 .lineDelimiter(LineDelimiter.LF)
-                .build(line);
-        csv.writeRecord(fields);
+                .bufferSize(0)
+                .build(line)
+                .writeRecord(fields);
         return line.toString().replace("\n", "") + style.lineEnd();
     }
 

@@ -93,8 +93,7 @@ public final class MappingFolder {
         for (Mistake mistake : failure.mistakes()) {
             GrowingFile file = files.get(mistake.file());
             Addition.Origin origin = file == null ? null : file.origins().get(mistake.line());
-            mistakes.add(
-                    origin == null ? mistake : new Mistake(origin.file(), (int) origin.line(), mistake.message()));
+            mistakes.add(origin == null ? mistake : new Mistake(origin.file(), (int) origin.line(), mistake.message()));
         }
         return new InvalidMappingsException(mistakes.stream().distinct().toList());
     }

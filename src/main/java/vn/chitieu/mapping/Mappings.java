@@ -109,9 +109,8 @@ public final class Mappings {
         if (indicators.getProtocol().equals("jar")) {
             return new PackedFiles(Mappings.class.getClassLoader());
         }
-        return new FolderFiles(Path.of(URI.create(indicators.toString()))
-                .resolveSibling(".")
-                .normalize());
+        return new FolderFiles(
+                Path.of(URI.create(indicators.toString())).resolveSibling(".").normalize());
     }
 
     private static List<Template> templates(MappingFiles files, TemplateTable.Known known) throws IOException {

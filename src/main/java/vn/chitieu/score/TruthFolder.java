@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,13 +12,8 @@ import java.util.stream.Stream;
 /**
  * Folder of truth: one folder a report, each with {@code truth.csv}, {@code header.csv} and {@code checks.csv}.
  *
- * <p>A document's truth is the folder
- *
- * <ol>
- *   <li>whose name the file's name begins with, where no letter or digit follows: {@code a-2024} for {@code a-2024.docx},
- *       {@code a-2024.chromium.pdf} and {@code a-2024_scan.pdf}; the longest of several;
- *   <li>else that is named as the folder in which the document lies.
- * </ol>
+ * <p>A document's truth is the folder whose name the file's name begins with, where no letter or digit follows: {@code
+ * a-2024} for {@code a-2024.docx}, {@code a-2024.chromium.pdf} and {@code a-2024_scan.pdf}; the longest of several.
  */
 final class TruthFolder {
     private final Path folder;
@@ -57,13 +51,8 @@ final class TruthFolder {
 
     /** Name of the report that a document is; empty where nobody has read it. */
     Optional<String> nameOf(String document) {
-        List<String> path = List.of(document.split("/", -1));
-        String file = path.get(path.size() - 1);
-        Optional<String> begins =
-                names.stream().filter(name -> begins(file, name)).max(Comparator.comparingInt(String::length)); // 1
-        return begins.isPresent() || path.size() < 2
-                ? begins
-                : Optional.of(path.get(path.size() - 2)).filter(names::contains); // 2
+        String file = document.substring(document.lastIndexOf('/') + 1);
+        return names.stream().filter(name -> begins(file, name)).max(Comparator.comparingInt(String::length));
     }
 
     private static boolean begins(String file, String name) {

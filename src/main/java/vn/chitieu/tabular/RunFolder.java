@@ -84,8 +84,9 @@ public final class RunFolder implements Closeable {
     }
 
     private static boolean isAcrossReports(CsvLine finding) {
+        String other = finding.text("other_document");
         return ACROSS_REPORTS.contains(finding.text("rule"))
-                || !finding.text("other_document").isEmpty();
+                || !(other.isEmpty() || other.equals(finding.text(DOCUMENT)));
     }
 
     @Override
