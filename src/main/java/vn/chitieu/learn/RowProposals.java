@@ -50,14 +50,16 @@ final class RowProposals {
 
     List<ProposedRow> of(List<LearnedRow> rows) {
         Map<String, LearnedRow> owners = owners(rows);
-        boolean unitsPrinted = 4 * rows.stream().filter(row -> !row.unit().isEmpty()).count() > rows.size();
+        boolean unitsPrinted =
+                4 * rows.stream().filter(row -> !row.unit().isEmpty()).count() > rows.size();
         Sections sections = new Sections(catalogue, rows);
         List<ProposedRow> proposed = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             LearnedRow row = rows.get(i);
             Optional<OutlineRow> found = surest(row).filter(print -> isOwner(row, print, owners));
             boolean sure = found.filter(Likeness::isSure).isPresent();
-            if (!sure && (found.isEmpty() && row.isHeading() || unitsPrinted && row.isBare())) {
+            boolean bare = (found.isEmpty() && row.isHeading()) || (unitsPrinted && row.isBare());
+            if (!sure && bare) {
                 proposed.add(heading(row, found)); // D1
             } else if (found.isPresent() && !asksOther(row, indicator(found.get()))) {
                 proposed.add(known(row, found.get())); // D2
@@ -103,7 +105,7 @@ final class RowProposals {
     }
 
     private static boolean isOwner(LearnedRow row, OutlineRow print, Map<String, LearnedRow> owners) {
-        return owners.get(print.indicator().orElse("")) == row;
+        return row.equals(owners.get(print.indicator().orElse("")));
     }
 
     /** Rule D3. */

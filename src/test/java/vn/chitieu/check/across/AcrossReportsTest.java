@@ -211,7 +211,7 @@ class AcrossReportsTest {
 
     static Extraction extraction(String document, String line) {
         String[] cells = line.split(" *\\| *", -1);
-        String[] agency = cells[0].split(", ");
+        String[] agency = cells[0].split(", ", -1);
         ReportHeader header = new ReportHeader(
                 Optional.of(new Agency(
                         agency[0],
@@ -222,7 +222,7 @@ class AcrossReportsTest {
                 Optional.of(period(cells[1])),
                 false);
         List<Observation> rows = new ArrayList<>();
-        for (String figure : cells[3].split(", ")) {
+        for (String figure : cells[3].split(", ", -1)) {
             rows.add(row(figure, rows.size() + 1));
         }
         Report report = new Report(header, Optional.empty(), 0, 1, rows, List.of(), List.of());
