@@ -1,7 +1,9 @@
 package vn.chitieu.recognise.row;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ final class FlatRows {
 
     private static final Pattern YEAR_AHEAD = Pattern.compile("(?:^|\\s)[nN][aăAĂ][mM]$");
 
+    private final Knowledge knowledge;
     private final Units units;
     private final PlainCodes codes;
     private final List<Fragment> fragments = new ArrayList<>();
@@ -35,8 +38,10 @@ final class FlatRows {
     private int pageNumbers;
     private int brackets;
     private int tables;
+    private boolean unsure;
 
     FlatRows(Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.units = knowledge.units();
         this.codes = new PlainCodes(knowledge);
     }
@@ -50,9 +55,21 @@ final class FlatRows {
         List<Paragraph> outside = new ArrayList<>();
         PageNumbers pages = new PageNumbers(lines);
         boolean inTable = behindTable && beginsWithRows(lines);
+        Map<Integer, FlatStart.Start> starts = inTable ? Map.of() : starts(lines);
+        unsure = false;
         for (int i = 0; i < lines.size(); i++) {
             Paragraph line = lines.get(i);
-            int end = headerEnd(lines, i);
+            int end = starts.containsKey(i) ? -1 : headerEnd(lines, i);
+            Optional<FlatStart.Start> start = Optional.ofNullable(starts.get(i));
+            if (start.isPresent() && start.get().end() == i) {
+                tables++;
+                inTable = true;
+                unsure = true;
+            }
+            if (start.isPresent() && start.get().end() > i) {
+                unsure = start.get().doubtful();
+                end = start.get().end();
+            }
             if (end > i) {
                 tables += inTable ? 0 : 1;
                 inTable = true;
@@ -70,6 +87,18 @@ final class FlatRows {
             }
         }
         return outside;
+    }
+
+    /** Beginnings by their lines; none where a head that says {@code STT} tells. */
+    private Map<Integer, FlatStart.Start> starts(List<Paragraph> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (headerEnd(lines, i) > i) {
+                return Map.of();
+            }
+        }
+        Map<Integer, FlatStart.Start> starts = new HashMap<>();
+        new FlatStart(knowledge, lines).all().forEach(start -> starts.put(start.line(), start));
+        return starts;
     }
 
     private boolean beginsWithRows(List<Paragraph> lines) {
@@ -118,7 +147,7 @@ final class FlatRows {
                 || !line.label().isEmpty()
                 || !row.unit().isEmpty()
                 || !row.value().isEmpty()) {
-            fragments.add(new Fragment(row, 0, bullet, !begins, lowerCase, false));
+            fragments.add(new Fragment(row, 0, bullet, !begins, lowerCase, unsure));
             // Unit or figure end the row, and with it any bracket that was never closed.
             brackets = row.unit().isEmpty() && row.value().isEmpty()
                     ? Math.max(0, (begins ? 0 : brackets) + open(line.label()))
