@@ -68,6 +68,6 @@ final class Capitals {
 
     /** {@code UBND} tells nothing of its neighbours. */
     private static boolean isAbbreviation(String word) {
-        return WordScan.isAscii(word) && !Syllables.isSyllable(word);
+        return Leaning.isAbbreviation(word) && !Syllables.isSyllable(word);
     }
 }

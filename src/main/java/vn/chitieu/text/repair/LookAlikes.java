@@ -90,7 +90,7 @@ final class LookAlikes {
             return word;
         }
         String latin = Normalizer.normalize(new String(letters), Normalizer.Form.NFC);
-        return hasLatin || isPlausible(latin) ? latin : word;
+        return hasLatin || (word.length() > 1 && isPlausible(latin)) ? latin : word;
     }
 
     private static boolean isPlausible(String word) {

@@ -5,7 +5,7 @@ import vn.chitieu.text.repair.Leaning.Writing;
 /** Tells text in an old encoding from text of a code page, where a file says neither. */
 public final class OldText {
     /** Words that must be Vietnamese in an old encoding only. */
-    private static final float LEAST_GAIN = 2.5f;
+    private static final float LEAST_GAIN = 1.5f;
 
     private OldText() {}
 

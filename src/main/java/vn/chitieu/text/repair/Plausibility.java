@@ -28,7 +28,9 @@ final class Plausibility {
         String composed = Normalizer.isNormalized(word, Normalizer.Form.NFC)
                 ? word
                 : Normalizer.normalize(word, Normalizer.Form.NFC);
-        if (!Syllables.isSyllable(composed)) {
+        // Built like a toned letter, but none: ñ.
+        boolean foreign = composed.indexOf('ñ') >= 0 || composed.indexOf('Ñ') >= 0;
+        if (foreign || !Syllables.isSyllable(composed)) {
             return 0;
         }
         return Lexicon.isKnown(composed) ? 1 : BUILT_RIGHT;

@@ -28,6 +28,10 @@ final class Suspicion {
         for (int each = 0x370; each < TABLE; each++) {
             kinds[each] = LOOKS_ALIKE;
         }
+        // Letters of windows-1252 that stand for bytes of UTF-8; Ã stands before most of them.
+        for (char each : "ÃŒœŠšŽžŸ".toCharArray()) {
+            kinds[each] = OLD;
+        }
         kinds['ð'] |= LOOKS_ALIKE;
         kinds['Ð'] |= LOOKS_ALIKE;
         return kinds;

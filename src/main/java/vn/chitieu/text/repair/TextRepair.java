@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.chitieu.text.Vietnamese;
@@ -24,19 +25,21 @@ import vn.chitieu.text.repair.Leaning.Writing;
  *       behind it differ.
  *   <li>TR6 In a text with words of both kinds each is read by itself; such a text is doubtful if any could be either.
  *   <li>TR7 Letters of other scripts, lone marks and torn words are put right ({@link LookAlikes}, {@link TornWords}).
+ *   <li>TR8 Letters that fonts tell wrongly are learned ({@link WrongLetters}).
  * </ol>
  *
  * Lives for one document.
  */
 public final class TextRepair {
     /** TR4: what all of a document must say at least, in words. */
-    private static final float LEAST_GAIN = 2.5f;
+    private static final float LEAST_GAIN = 1.5f;
 
     /** More texts with torn words than that are many. */
     private static final int FEW_TORN = 2;
 
     private final List<Writing> writings;
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Optional<WrongLetters> wrong;
     private final boolean suspicious;
     private final boolean torn;
     private final boolean tornOften;
@@ -54,7 +57,7 @@ public final class TextRepair {
             kinds |= Suspicion.of(text);
             mayBeTorn = mayBeTorn || TornWords.mayBeTorn(text);
         }
-        this.suspicious = kinds != 0;
+        this.suspicious = kinds != 0 || !texts.equals(cleaned);
         this.torn = mayBeTorn;
         this.tornOften = mayBeTorn
                 && texts.stream()
@@ -85,11 +88,14 @@ public final class TextRepair {
         boolean proved = gain >= LEAST_GAIN || signs;
         this.main = proved ? (tcvn3 >= vni ? Writing.TCVN3 : Writing.VNI) : Writing.UNICODE;
         this.mixed = seen.contains(Writing.UNICODE) || seen.contains(Writing.MIXED);
+        this.wrong = WrongLetters.of(
+                texts.size(), index -> decodedAndWhole(index, texts.get(index)).text());
+        wrong.ifPresent(this::noteWrong);
     }
 
     /** Whether any text may change. */
     public boolean isNeeded() {
-        return suspicious || torn;
+        return suspicious || torn || wrong.isPresent();
     }
 
     /** What was done, one line each for a person. */
@@ -104,15 +110,28 @@ public final class TextRepair {
      * @param text that text or a line of it
      */
     public Repaired repaired(int index, String text) {
-        int kinds = Suspicion.of(text);
-        if (Suspicion.isMarked(kinds) && MarkedLetters.areIn(text)) {
-            return repaired(index, drawn(text));
+        Repaired whole = decodedAndWhole(index, drawn(text));
+        if (wrong.isEmpty() || !wrong.get().isLearned()) {
+            return whole;
         }
+        String meant = wrong.get().meant(whole.text());
+        return new Repaired(meant, whole.doubtful() || wrong.get().isDoubtful(meant));
+    }
+
+    private Repaired decodedAndWhole(int index, String text) {
+        int kinds = Suspicion.of(text);
         String read = Suspicion.isOld(kinds) ? misread(text) : text;
         Repaired decoded = main == Writing.UNICODE ? new Repaired(read, false) : decoded(index, read);
         String letters = letters(decoded.text(), kinds);
-        String whole = torn ? whole(letters) : letters;
-        return new Repaired(whole, decoded.doubtful());
+        return new Repaired(torn ? whole(letters) : letters, decoded.doubtful());
+    }
+
+    /** TR8 */
+    private void noteWrong(WrongLetters letters) {
+        notes.add(
+                letters.isLearned()
+                        ? "the file tells wrong letters; they were learned from the words"
+                        : "hardly a word is Vietnamese: the file may tell wrong letters");
     }
 
     /** TR2 */
@@ -212,10 +231,13 @@ public final class TextRepair {
 
     /** TR6 */
     private Repaired mixed(String text) {
-        boolean doubtful =
-                WordScan.words(text).stream().anyMatch(word -> Leaning.of(word).writing() == Writing.OPEN);
-        String read = byWord(text, word -> Leaning.of(word).writing() == main ? decoded(main, word) : word);
+        boolean doubtful = WordScan.words(text).stream().anyMatch(word -> isOpen(Leaning.of(word)));
+        String read = byWord(text, word -> Leaning.of(word).gain() > 0 ? decoded(main, word) : word);
         return new Repaired(read, doubtful);
+    }
+
+    private static boolean isOpen(Leaning word) {
+        return word.writing() == Writing.OPEN && word.gain() == 0;
     }
 
     /** TR7 */
