@@ -60,7 +60,7 @@ public final class ForeignWords {
     /** Whether the label has such a word, in each of its comparable forms, or one in another's place. */
     public boolean isIn(String label, int meaning, Knowledge knowledge) {
         String unnamed = PLACE.matcher(label).replaceAll("$1");
-        return replaces(Vocabulary.split(knowledge.key(unnamed)), pairsOf.get(meaning))
+        return replaces(Vocabulary.split(knowledge.key(LabelText.withoutBrackets(unnamed))), pairsOf.get(meaning))
                 || LabelText.keys(unnamed).stream()
                         .allMatch(key -> hasForeign(knowledge.correct(key), wordsOf.get(meaning)));
     }

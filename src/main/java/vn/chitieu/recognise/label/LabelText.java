@@ -41,6 +41,11 @@ public final class LabelText {
         return Abbreviations.contract(folded);
     }
 
+    /** A label without what stands in brackets. */
+    public static String withoutBrackets(String label) {
+        return label.indexOf('(') < 0 ? label : BRACKETS.matcher(label).replaceAll(" ");
+    }
+
     /**
      * Every comparable form of a label: the whole; without brackets, whose instructions offices leave out at will; and
      * what stands before a colon, behind which offices put details of their own.
@@ -50,7 +55,7 @@ public final class LabelText {
         keys.add(key(label));
         String plain = label;
         if (label.indexOf('(') >= 0) {
-            plain = BRACKETS.matcher(label).replaceAll(" ");
+            plain = withoutBrackets(label);
             keys.add(key(plain));
         }
         int colon = plain.indexOf(':');
