@@ -339,4 +339,18 @@ class MappingRulesTest {
                 "indicators.csv:13: unknown indicator \"x.part\" in parts",
                 "indicators.csv:14: cycle: a.d > a.e > a.d");
     }
+
+    @Test
+    void m31WhoReportsARow() throws IOException {
+        mappings.file(FORM, """
+                stt,label,unit,indicator,relation,reported_by
+                1,Công tác chỉ đạo,,,,department
+                1.2.1,Số nhiệm vụ đề ra,nhiệm vụ,plan.tasks,exact,Sở Nội vụ; district
+                2,"Hồ sơ, tổng số",HS,files.total,exact,departments;Nội vụ
+                """);
+        mappings.rejectedWith(
+                "templates/form.csv:2: heading with reported_by",
+                "templates/form.csv:4: reported_by \"departments\" is neither a kind of office nor an office",
+                "templates/form.csv:4: reported_by \"Nội vụ\" is neither a kind of office nor an office");
+    }
 }

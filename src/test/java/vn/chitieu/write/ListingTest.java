@@ -19,10 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.document.Place;
 import vn.chitieu.observation.Blank;
 import vn.chitieu.observation.BlankKind;
+import vn.chitieu.observation.CrossFinding;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Finding;
 import vn.chitieu.observation.Flag;
+import vn.chitieu.observation.Heading;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Period;
 import vn.chitieu.observation.PrintedRow;
@@ -31,6 +33,7 @@ import vn.chitieu.observation.ReportHeader;
 import vn.chitieu.observation.Rule;
 import vn.chitieu.observation.Sentence;
 import vn.chitieu.observation.Severity;
+import vn.chitieu.observation.Statement;
 
 /** What each file lists, column by column. */
 class ListingTest {
@@ -219,6 +222,97 @@ class ListingTest {
                 a.txt,Sở Tư pháp,2023-H1,ratio,error,plan.rate,1.2.,"Tỷ lệ hoàn thành ""kế hoạch"" năm",\
                 -0095.84,96.30,"100 * 26 / 27, không phải 95,84","100 * 26 / 27, not 95.84",2,1,7,,
                 a.txt,Sở Tư pháp,2023-H1,label_mismatch,info,,6.10,x,"'=98,64%",4/33,'@x,'=y,,1,7,,
+                """);
+    }
+
+    @Test
+    void checksOfRunningTextAndBetweenReports() throws Exception {
+        Observation rate = reported("plan.rate", RATE_ROW, "95.84");
+        Statement statement =
+                new Statement("plan.rate", List.of(new BigDecimal("96")), "đạt 96%", new Place(2, 0, 0, 0), 14);
+        Finding narrative = new Finding(
+                Rule.NARRATIVE,
+                Severity.ERROR,
+                rate,
+                List.of(rate),
+                "95.84",
+                "96",
+                new Sentence("khác", "differs"),
+                Optional.of(statement));
+        Finding sum = new Finding(
+                Rule.SUM,
+                Severity.ERROR,
+                rate,
+                List.of(rate, blank("files.total"), blank("files.paper")),
+                "1",
+                "2",
+                new Sentence("khác", "differs"));
+        CrossFinding cross = new CrossFinding(
+                Rule.SERIES_JUMP,
+                Severity.WARNING,
+                "files.total",
+                source("b.txt", Period.year(2023), "100"),
+                source("c.txt", Period.year(2022), "10"),
+                "~ 10",
+                new Sentence("gấp mười", "ten times"));
+
+        try (RunWriter writer = RunWriter.open(temporary, CsvStyle.PLAIN, Extractions.CATALOGUE)) {
+            writer.write(withFindings(narrative, sum));
+            writer.write(cross);
+            writer.commit();
+        }
+        Written written = Written.read(temporary, CsvStyle.PLAIN);
+        assertThat(written.column("checks.csv", "other_place")).containsExactly("p2 ¶14", "t1 r7; t1 r7", "p3 t1 r12");
+        assertThat(written.column("checks.csv", "other_document")).containsExactly("", "", "c.txt");
+        assertThat(written.text("checks.csv"))
+                .endsWith("\nb.txt,Sở Tư pháp,2023,series_jump,warning,files.total,7.1,Tổng số hồ sơ,100,~ 10,"
+                        + "gấp mười,ten times,3,1,12,c.txt,p3 t1 r12\n");
+    }
+
+    private static CrossFinding.Source source(String document, Period period, String value) {
+        return new CrossFinding.Source(
+                document, JUSTICE.agency(), Optional.of(period), "7.1", value, new Place(3, 1, 12, 0));
+    }
+
+    @Test
+    void summary() throws Exception {
+        Report report = report(
+                        JUSTICE,
+                        reported("files.total", "0"),
+                        reported("files.total", "5"),
+                        blank("plan.rate"),
+                        unmatched("x"))
+                .withHeadings(List.of(
+                        new Heading(printed("Mục 1", "", ""), 0),
+                        new Heading(printed("Mục 2", "", ""), 2),
+                        new Heading(printed("Cuối", "", ""), 4)));
+        Extraction extraction = new Extraction(
+                "a.txt",
+                "",
+                "",
+                DocumentStatus.EXTRACTED,
+                "",
+                0,
+                Optional.of(report),
+                List.of(),
+                List.of(
+                        new Blank(Optional.of("plan.rate"), "", "", BlankKind.BLANK, Optional.empty()),
+                        new Blank(Optional.empty(), "", "", BlankKind.UNREADABLE, Optional.empty()),
+                        new Blank(Optional.of("files.paper"), "", "", BlankKind.MISSING_ROW, Optional.empty()),
+                        new Blank(Optional.of("plan.issued"), "", "", BlankKind.NOT_REQUIRED, Optional.empty(), false)),
+                0);
+
+        assertThat(Written.run(temporary, CsvStyle.PLAIN, extraction).text("summary.csv"))
+                .isEqualTo("""
+                document,agency,period,template,section,indicator,indicator_name,asked,reported,zero,blank,\
+                not_applicable,unreadable,missing_row,not_required,headings
+                a.txt,Sở Tư pháp,2023-H1,bm7,"Thủ tục, hồ sơ",files.total,Tổng số hồ sơ,2,2,1,0,0,0,0,0,0
+                a.txt,Sở Tư pháp,2023-H1,bm7,"Thủ tục, hồ sơ",plan.rate,Tỷ lệ hoàn thành kế hoạch,1,0,0,1,0,0,0,0,0
+                a.txt,Sở Tư pháp,2023-H1,bm7,,,,1,0,0,0,0,1,0,0,0
+                a.txt,Sở Tư pháp,2023-H1,bm7,"Thủ tục, hồ sơ",files.paper,Hồ sơ giấy; nộp trực tiếp,1,0,0,0,0,0,1,0,0
+                a.txt,Sở Tư pháp,2023-H1,bm7,Chỉ đạo,plan.issued,Ban hành kế hoạch,1,0,0,0,0,0,0,1,0
+                a.txt,Sở Tư pháp,2023-H1,bm7,"Thủ tục, hồ sơ",,,0,0,0,0,0,0,0,0,2
+                a.txt,Sở Tư pháp,2023-H1,bm7,,,,0,0,0,0,0,0,0,0,1
                 """);
     }
 

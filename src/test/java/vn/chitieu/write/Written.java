@@ -32,6 +32,10 @@ final class Written {
             }
             writer.commit();
         }
+        return read(folder, style);
+    }
+
+    static Written read(Path folder, CsvStyle style) {
         return new Written(folder, style);
     }
 

@@ -2,11 +2,12 @@ package vn.chitieu.recognise.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.number.Expectation;
 import vn.chitieu.number.NumberReader;
@@ -29,13 +30,20 @@ final class Meanings {
         this.style = NumberStyle.of(observations.stream()
                 .map(observation -> observation.row().value())
                 .toList());
+        Map<String, Long> labels = catalogue.indicators().stream()
+                .collect(Collectors.groupingBy(indicator -> Wording.key(indicator.label()), Collectors.counting()));
         for (Observation observation : observations) {
             observation
                     .indicator()
                     .flatMap(catalogue::indicator)
                     .filter(indicator -> indicator.kind() != Kind.CHOICE)
-                    .ifPresent(indicator -> rows.add(RowWords.of(observation, indicator, office)));
+                    .ifPresent(indicator ->
+                            rows.add(RowWords.of(observation, indicator, office, isShared(indicator, labels))));
         }
+    }
+
+    private static boolean isShared(Indicator indicator, Map<String, Long> labels) {
+        return labels.getOrDefault(Wording.key(indicator.label()), 0L) > 1;
     }
 
     /**
@@ -49,20 +57,30 @@ final class Meanings {
 
     /** The row that a figure means. */
     Optional<Meaning> of(Mention mention, List<Mention> passage) {
-        String own = office.withoutNames(Wording.key(mention.own()));
-        if (own.contains(BEFORE_TIME)) {
+        String own = key(mention.own());
+        String behind = key(mention.behind());
+        if ((own + " " + behind).contains(BEFORE_TIME)) {
             return Optional.empty();
         }
-        Money money = Money.in(own);
-        Set<String> words = Wording.telling(money.rest());
+        Money money = Money.in(behind);
+        WordBag words = words(own, money.rest());
         Optional<RowWords> row = row(mention, words, own);
         if (row.isEmpty() && mention.head().isPresent()) {
-            Set<String> more = new HashSet<>(words);
-            more.addAll(Wording.telling(office.withoutNames(
-                    Wording.key(passage.get(mention.head().get()).own()))));
-            row = row(mention, more, own);
+            Mention head = passage.get(mention.head().get());
+            row = row(mention, words.with(words(key(head.own()), key(head.behind()))), own);
         }
         return row.flatMap(found -> meaning(found, mention, passage, money));
+    }
+
+    private String key(String text) {
+        return office.withoutNames(Wording.key(text));
+    }
+
+    /** The words before a figure and those behind; a unit that only repeats what was said before it counts once. */
+    private static WordBag words(String own, String behind) {
+        WordBag before = Wording.telling(own);
+        WordBag after = Wording.telling(behind);
+        return before.containsAll(after.words()) ? before : Wording.telling(own + " " + behind);
     }
 
     private Optional<Meaning> meaning(RowWords row, Mention mention, List<Mention> passage, Money money) {
@@ -91,7 +109,7 @@ final class Meanings {
         return passage.stream()
                 .filter(other -> other.head().equals(mention.head()) && !other.equals(mention))
                 .filter(other -> {
-                    String own = Wording.key(other.own());
+                    String own = Wording.key(other.own() + " " + other.behind());
                     return own.contains(BEFORE_TIME) && !own.contains(ON_TIME);
                 })
                 .findFirst();
@@ -103,7 +121,7 @@ final class Meanings {
     }
 
     /** Rules 1, 2 and 5. */
-    private Optional<RowWords> row(Mention mention, Set<String> words, String own) {
+    private Optional<RowWords> row(Mention mention, WordBag words, String own) {
         boolean rate = mention.percent();
         if (rate && !own.contains(RATE)) {
             return Optional.empty();
@@ -112,13 +130,10 @@ final class Meanings {
                 .filter(row -> (row.indicator().kind() == Kind.PERCENT) == rate)
                 .filter(row -> row.isMeantBy(words))
                 .toList();
-        List<RowWords> ofTier =
-                meant.stream().filter(row -> !row.allowed().isEmpty()).toList();
-        List<RowWords> left = ofTier.isEmpty() ? meant : ofTier;
-        return left.stream()
+        return meant.stream()
                 .findFirst()
                 .filter(first -> first.observation().value().isPresent())
-                .filter(first -> left.stream().allMatch(other -> isSame(first, other)));
+                .filter(first -> meant.stream().allMatch(other -> isSame(first, other)));
     }
 
     private static boolean isSame(RowWords one, RowWords other) {

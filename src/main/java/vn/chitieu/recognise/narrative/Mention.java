@@ -7,12 +7,14 @@ import java.util.Optional;
  *
  * @param number the digits as printed
  * @param percent whether a percent sign follows
- * @param own the words that belong to it, those before and those behind, figure left out
+ * @param own the words before it that belong to it
+ * @param behind the words behind it that belong to it
  * @param context everything of its sentence before these words
  * @param head the figure that it is a part of ({@code 433 hồ sơ, trong đó đúng hạn 34}), by its place in the list
  * @param span where it and its words stand in the passage
  */
-record Mention(String number, boolean percent, String own, String context, Optional<Integer> head, Span span) {
+record Mention(
+        String number, boolean percent, String own, String behind, String context, Optional<Integer> head, Span span) {
     /**
      * A stretch of a passage.
      *

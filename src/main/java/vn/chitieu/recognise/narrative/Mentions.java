@@ -33,7 +33,7 @@ final class Mentions {
             "(?<number>(?<![\\p{L}\\p{N}/.,–-])\\d+(?:[.,]\\d+)*+(?![\\p{L}\\p{N}/]|[–-][\\p{L}\\p{N}]))"
                     + "|(?<inside>\\b[Tt]rong đó\\b)|(?<mark>[;()])|(?<colon>:(?!\\s*\\d))|(?<end>[.!?](?=\\s+[\\p{Lu}(–-])|[.!?]$)|(?<comma>,(?=\\s))");
     private static final Pattern ORDINAL = Pattern.compile(
-            "(?:(?<!tổng |Tổng )số|ngày|tháng|năm|quý|điều|khoản|điểm|mức độ|cấp độ|mức|lần|lần thứ|thứ|phụ lục|mẫu|phiên bản|nhóm|đợt|khóa|hạng|loại|top|và|,|dưới|từ|đến)\\s*$",
+            "(?:(?<!tổng |Tổng )số|độ|ngày|tháng|năm|quý|điều|khoản|điểm|mức độ|cấp độ|mức|lần|lần thứ|thứ|phụ lục|mẫu|phiên bản|nhóm|đợt|khóa|hạng|loại|top|và|,|dưới|từ|đến)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNIT = Pattern.compile(
             "\\s*(?:hồ sơ(?: TTHC)?|thủ tục(?: hành chính)?|TTHC|dịch vụ công|DVC(?:TT)?|văn bản|người|đơn vị|nhiệm vụ|phiếu|vấn đề|(?:triệu |tỷ |tỉ )?đồng|PAKN|phản ánh, kiến nghị)(?![\\p{L}])",
@@ -168,11 +168,11 @@ final class Mentions {
 
     private Mention mention(int begin, int sentence, Token token, int end, Optional<Integer> head) {
         int percent = percentLength(token.end());
-        String own = text.substring(begin, token.start()) + " " + text.substring(token.end() + percent, end);
         return new Mention(
                 text.substring(token.start(), token.end()),
                 percent > 0,
-                own,
+                text.substring(begin, token.start()),
+                text.substring(Math.min(token.end() + percent, end), end),
                 text.substring(Math.min(sentence, begin), begin),
                 head,
                 new Mention.Span(begin, token.start(), end));

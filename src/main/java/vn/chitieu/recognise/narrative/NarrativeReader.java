@@ -30,7 +30,8 @@ import vn.chitieu.text.Vietnamese;
  *       not read.
  *   <li>Nothing before it in the passage, nor what introduces the passage, narrows it: no other office, field or way of
  *       submission that the label does not name.
- *   <li>One row only is meant; of namesakes the one of the office's own tier; else all must have one figure.
+ *   <li>One row only is meant; of namesakes in several tiers that of the office's own, which a commune or a department
+ *       need not name; or all have one figure.
  *   <li>"đúng hạn" beside "trước hạn" is what was done on the very day; what forms call "đúng hạn" is both together.
  *   <li>Where the text gives different figures for one row, it says nothing of it.
  * </ol>
@@ -88,7 +89,7 @@ public final class NarrativeReader {
         List<Mention> mentions = Mentions.in(passage.text());
         for (Mention mention : mentions) {
             String before = around.text() + " " + mention.context();
-            if (isPlain(before, mention.own())) {
+            if (isPlain(before, mention.own() + " " + mention.behind())) {
                 meanings.of(mention, mentions)
                         .filter(meaning -> !narrows(before, meaning.row()))
                         .ifPresent(meaning -> statements.add(statement(passage, meaning)));

@@ -23,6 +23,8 @@ record Office(Optional<Level> level, List<String> names) {
             "(?<![\\p{L}])(?:Sở|Phòng|Trung tâm|Chi cục|Cục|Công an|Chi nhánh|Văn phòng|Ban|Bưu điện|Trường|UBND"
                     + "(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?) \\p{Lu}");
 
+    private static final Set<String> ALL_TIERS = Set.of("ubnd", "hdnd", "cap", "tinh", "huyen", "xa", "va");
+
     /** Words that stand for a tier in labels. */
     private static final Map<Level, Set<String>> TIERS = Map.of(
             Level.COMMUNE, Set.of("ubnd", "cap", "xa", "phuong"),
@@ -74,6 +76,15 @@ record Office(Optional<Level> level, List<String> names) {
         return false;
     }
 
+    /**
+     * The tier of which the office's own figures are all: a commune's, and a department's. What a district or a province
+     * writes of itself may include the offices below it.
+     */
+    Optional<Level> ownTier() {
+        return level.filter(own -> own == Level.COMMUNE
+                || (own == Level.PROVINCE && names.stream().noneMatch(name -> name.startsWith("ubnd"))));
+    }
+
     /** The words by which labels name this office's tier. */
     Set<String> tier() {
         return level.map(TIERS::get).orElse(Set.of());
@@ -85,6 +96,11 @@ record Office(Optional<Level> level, List<String> names) {
                 .filter(tier -> words.containsAll(Set.of("cap", last(tier))))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether words name several tiers and nothing else: {@code cấp huyện và cấp xã}. */
+    static boolean namesTiersOnly(Set<String> words) {
+        return tierOf(words).isEmpty() && ALL_TIERS.containsAll(words);
     }
 
     private static String last(Level tier) {

@@ -12,34 +12,50 @@ import vn.chitieu.observation.Observation;
  *
  * @param observation the row
  * @param indicator what it reports
- * @param required words that must be there: those of the label, and those by which the catalogue tells its namesakes
- *     apart; idle words aside, and those of the office's own tier
+ * @param required words that must be there, each as often: those of the label, and those by which the catalogue tells
+ *     its namesakes apart; idle words aside, and those of the office's own tier
  * @param allowed words that may be there besides
  */
-record RowWords(Observation observation, Indicator indicator, Set<String> required, Set<String> allowed) {
+record RowWords(Observation observation, Indicator indicator, WordBag required, Set<String> allowed) {
     /** Copies the words. */
     RowWords {
-        required = Set.copyOf(required);
         allowed = Set.copyOf(allowed);
     }
 
-    /** Looks up the words of a row's printed label. */
-    static RowWords of(Observation observation, Indicator indicator, Office office) {
-        Set<String> required = new HashSet<>(Wording.telling(observation.row().label()));
-        required.addAll(Wording.telling(indicator.context()));
-        Optional<Level> tier = Office.tierOf(required);
+    /** From so many telling words a label says by itself what it means, if no other indicator has it. */
+    private static final int SELF_EVIDENT = 5;
+
+    /**
+     * Looks up the words of a row's printed label.
+     *
+     * @param isShared whether another indicator has the same label
+     */
+    static RowWords of(Observation observation, Indicator indicator, Office office, boolean isShared) {
+        WordBag required = Wording.telling(
+                office.withoutNames(Wording.key(observation.row().label())));
+        WordBag context = Wording.telling(Wording.key(indicator.context()));
         Set<String> allowed = new HashSet<>();
-        if (tier.isPresent() && tier.equals(office.level())) {
+        boolean plain = required.words().size() >= SELF_EVIDENT && !isShared;
+        if (plain && Office.tierOf(context.words()).isEmpty() || Office.namesTiersOnly(context.words())) {
+            allowed.addAll(context.words());
+        } else {
+            required = required.with(context);
+        }
+        Optional<Level> tier = Office.tierOf(required.words());
+        if (tier.isPresent() && tier.equals(office.ownTier())) {
             allowed.addAll(office.tier());
-            required.removeAll(office.tier());
+            required = required.without(office.tier());
         }
         return new RowWords(observation, indicator, required, allowed);
     }
 
     /** Whether a text says this and nothing else. */
-    boolean isMeantBy(Set<String> words) {
-        return required.size() > 1
-                && words.containsAll(required)
-                && words.stream().allMatch(word -> required.contains(word) || allowed.contains(word));
+    boolean isMeantBy(WordBag words) {
+        return required.words().size() > 1
+                && required.words().stream().allMatch(word -> required.count(word) == words.count(word))
+                && words.words().stream().allMatch(word -> required.count(word) > 0 || allowed.contains(word))
+                && (!words.words().contains("cap")
+                        || required.count("cap") > 0
+                        || Office.tierOf(words.words()).isPresent());
     }
 }

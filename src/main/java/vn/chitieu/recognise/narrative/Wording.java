@@ -25,7 +25,7 @@ final class Wording {
             Replacement.of("ho so tthc", "ho so"),
             Replacement.of("(?:tinh )?den (?:thoi diem|ngay) (?:bao cao|nay)|tinh den nay|den nay|hien nay", " "),
             Replacement.of("(?:trong )?ky bao cao|trong (?:ky|quy|nam|thang)\\b", " "),
-            Replacement.of("ket qua|tinh hinh|co che mot cua(?: mot cua lien thong)?", " "),
+            Replacement.of("^ket qua|^tinh hinh|co che mot cua(?: mot cua lien thong)?", " "),
             Replacement.of("don vi da|co quan da", "da"));
 
     /** Words that may be left out or put in without another thing being meant. */
@@ -37,15 +37,13 @@ final class Wording {
 
     private record Replacement(Pattern phrase, String by) {
         static Replacement of(String phrase, String by) {
-            return new Replacement(Pattern.compile("\\b(?:" + phrase + ")\\b"), by);
+            return new Replacement(Pattern.compile("(?:\\b|^)(?:" + phrase + ")\\b"), by);
         }
     }
 
-    /** The words of a text without those that stand idle, bracketed words aside. */
-    static Set<String> telling(String text) {
-        Set<String> telling = words(key(text));
-        telling.removeAll(IDLE);
-        return telling;
+    /** The words of a text in its comparable form, without those that stand idle. */
+    static WordBag telling(String key) {
+        return WordBag.of(key, IDLE);
     }
 
     /** The text in its comparable form. */

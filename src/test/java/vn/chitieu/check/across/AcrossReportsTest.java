@@ -38,7 +38,7 @@ import vn.chitieu.observation.Status;
  * Reports written as lines {@code agency, province | period | number | indicator = value, indicator = value flag}.
  */
 class AcrossReportsTest {
-    private static final Catalogue CATALOGUE = catalogue();
+    static final Catalogue CATALOGUE = catalogue();
 
     @Test
     void across1_twoReportsOfOnePeriodWithDifferentFigures() {
