@@ -45,6 +45,25 @@ record Letterhead(List<String> upper, String date, List<String> title, Period pe
         return new Letterhead(List.of(agency.get(0), agency.get(1), number), date, List.of("BÁO CÁO", subject), period);
     }
 
+    /** A letterhead that tells the province, without which two offices may bear one name. */
+    static Letterhead certain(Dice dice) {
+        Letterhead letterhead = random(dice);
+        while (!letterhead.upper().get(0).matches(".*(TỈNH|THÀNH PHỐ).*")) {
+            letterhead = random(dice);
+        }
+        return letterhead;
+    }
+
+    /** The same agency at another time. */
+    Letterhead of(Period other) {
+        String month = String.format("%02d", other.end().getMonthValue());
+        return new Letterhead(
+                upper,
+                "Ngày 14 tháng %s năm %d".formatted(month, other.year()),
+                List.of("BÁO CÁO", SUBJECTS.get(0) + " " + spoken(other, new Dice(1))),
+                other);
+    }
+
     private static Period period(Dice dice) {
         int year = dice.between(2021, 2026);
         return switch (dice.between(0, 4)) {

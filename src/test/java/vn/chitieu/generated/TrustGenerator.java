@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.chitieu.generated.paper.Paper;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.observation.Flag;
@@ -195,5 +196,19 @@ final class TrustGenerator {
     /** The form that a report of this seed follows. */
     static String formOf(Catalogue catalogue, long seed) {
         return Recipe.random(catalogue, seed).template();
+    }
+
+    /** The rows of a recipe as they should be filled in. */
+    List<Draft> drafts(Recipe recipe, long seed) {
+        Bench bench = new Bench(recipe, new Dice(seed), catalogue, labels);
+        return filled(FormPlace.of(catalogue.template(recipe.template()).orElseThrow()), new Amounts(bench), bench);
+    }
+
+    /** Rows under a letterhead. */
+    Paper paper(Recipe recipe, List<Draft> drafts, Letterhead letterhead, long seed) {
+        Bench bench = new Bench(recipe, new Dice(seed), catalogue, labels);
+        Writing writing = new Writing(bench, Layout.standard(), Look.PRINTED, letterhead, List.of());
+        writing.write(drafts);
+        return writing.paper();
     }
 }
