@@ -89,20 +89,29 @@ class AcrossCampaign {
                 });
                 add(across, recipe, again, head, seed + "-again");
             }
-            quiet += (int) drafts.stream().filter(row -> row.figure().isReported()).count();
+            quiet += (int)
+                    drafts.stream().filter(row -> row.figure().isReported()).count();
         }
         compare(seed, letterhead, expected, across.findings());
     }
 
     private void compare(long seed, Letterhead head, List<String> expected, List<CrossFinding> findings) {
-        List<String> found =
-                findings.stream().map(each -> each.rule() + " " + each.indicator()).toList();
+        List<String> found = findings.stream()
+                .map(each -> each.rule() + " " + each.indicator())
+                .toList();
         planted += expected.size();
-        expected.stream().filter(each -> !found.contains(each)).forEach(each -> missed.add(seed + " " + each + " " + head.upper()));
+        expected.stream()
+                .filter(each -> !found.contains(each))
+                .forEach(each -> missed.add(seed + " " + each + " " + head.upper()));
         findings.stream()
                 .filter(each -> !expected.contains(each.rule() + " " + each.indicator()))
                 .forEach(each -> wrong.add("%d %s %s: %s, not %s"
-                        .formatted(seed, each.rule(), each.indicator(), each.subject().value(), each.expected())));
+                        .formatted(
+                                seed,
+                                each.rule(),
+                                each.indicator(),
+                                each.subject().value(),
+                                each.expected())));
     }
 
     private void add(AcrossReports across, Recipe recipe, List<Draft> drafts, Letterhead head, String name) {
@@ -114,7 +123,8 @@ class AcrossCampaign {
     /** A count large enough to tell a slip from an event. */
     private Optional<String> chosen(List<Draft> drafts, Dice dice) {
         List<String> large = drafts.stream()
-                .filter(row -> isCount(row) && row.figure().value().orElseThrow().compareTo(LEAST) > 0)
+                .filter(row ->
+                        isCount(row) && row.figure().value().orElseThrow().compareTo(LEAST) > 0)
                 .map(row -> row.indicator().orElseThrow())
                 .toList();
         return large.isEmpty() ? Optional.empty() : Optional.of(dice.pick(large));
@@ -123,7 +133,9 @@ class AcrossCampaign {
     /** Counts as they are a quarter later: up to a tenth more or less. */
     private List<Draft> varied(List<Draft> drafts, Dice dice) {
         BigDecimal factor = BigDecimal.valueOf(95 + dice.between(0, 10), 2);
-        return drafts.stream().map(row -> isCount(row) ? times(row, factor) : row).toList();
+        return drafts.stream()
+                .map(row -> isCount(row) ? times(row, factor) : row)
+                .toList();
     }
 
     private boolean isCount(Draft row) {
