@@ -25,14 +25,16 @@ import vn.chitieu.score.Program;
 
 /**
  * The same reports in old and broken writings, each in the formats it is met in, beside plain Unicode: {@code
- * -Dcampaign.reports=20 -Dcampaign.seed=1}. Everything else about the reports is as it should be, so that what differs is
+ * -Dcampaign.reports=20 -Dcampaign.seed=1} (no more than 20). Everything else about the reports is as it should be, so that what differs is
  * the writing's work. {@code target/campaign/writings} holds the files, {@code summary} and lists.
  */
 @Tag("campaign")
 class WritingsCampaign {
     private static final Path FOLDER = Path.of("target", "campaign", "writings").toAbsolutePath();
 
-    private final int reports = Integer.getInteger("campaign.reports", 20);
+    private static final int MOST_REPORTS = 20;
+
+    private final int reports = Math.min(MOST_REPORTS, Integer.getInteger("campaign.reports", MOST_REPORTS));
     private final long seed = Long.getLong("campaign.seed", 1);
     private final TrustGenerator generator = new TrustGenerator(Program.BUNDLED.catalogue());
     private final TrustScore score = new TrustScore(Program.BUNDLED.catalogue());
