@@ -16,6 +16,7 @@ import vn.chitieu.observation.OutlineRow;
  *   <li>F2 The tables of a paper follow each other; one that repeats most rows of those before it is another copy (a
  *       workbook with a sheet for each commune).
  *   <li>F3 Copies and papers are laid beside each other in order; rows that only one of them has are kept at their place.
+ *   <li>F4 Where most rows of a paper are known, a table of which none is may be a list of something else.
  * </ol>
  */
 final class FormUnion {
@@ -43,10 +44,13 @@ final class FormUnion {
                         .add(row));
         List<List<Print>> copies = new ArrayList<>();
         List<Print> current = new ArrayList<>();
+        boolean mostlyKnown = 2 * known(paper.rows()) > paper.rows().size();
         for (List<OutlineRow> table : tables.values()) {
             if (isForm(table)) {
-                List<Print> prints =
-                        table.stream().map(row -> new Print(paper.name(), row)).toList();
+                boolean foreign = mostlyKnown && known(table) == 0; // F4
+                List<Print> prints = table.stream()
+                        .map(row -> new Print(paper.name(), row, foreign))
+                        .toList();
                 if (repeats(prints, current)) {
                     copies.add(current);
                     current = new ArrayList<>();
@@ -58,11 +62,14 @@ final class FormUnion {
         return copies;
     }
 
+    private static long known(List<OutlineRow> rows) {
+        return rows.stream().filter(row -> row.indicator().isPresent()).count();
+    }
+
     /** Rule F1. */
     private static boolean isForm(List<OutlineRow> table) {
-        long known = table.stream().filter(row -> row.indicator().isPresent()).count();
         long asking = table.stream().filter(row -> !row.heading()).count();
-        return known > 0 || (asking >= 2 && asking * 3 >= table.size());
+        return known(table) > 0 || (asking >= 2 && asking * 3 >= table.size());
     }
 
     private static boolean repeats(List<Print> table, List<Print> before) {

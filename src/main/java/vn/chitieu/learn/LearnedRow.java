@@ -15,8 +15,14 @@ import vn.chitieu.observation.OutlineRow;
  * @param prints the row in each of them, the first paper first
  */
 record LearnedRow(List<Print> prints) {
-    /** A row in a paper. */
-    record Print(String paper, OutlineRow row) {}
+    /**
+     * A row in a paper.
+     *
+     * @param paper name of the file
+     * @param row the row
+     * @param foreign whether its table holds nothing known, while others of the paper do
+     */
+    record Print(String paper, OutlineRow row, boolean foreign) {}
 
     LearnedRow {
         prints = List.copyOf(prints);
@@ -65,6 +71,11 @@ record LearnedRow(List<Print> prints) {
         return prints.stream()
                 .allMatch(print -> print.row().row().unit().isEmpty()
                         && print.row().row().value().isEmpty());
+    }
+
+    /** Whether every paper has it in a table that holds nothing known, beside tables that do. */
+    boolean isForeign() {
+        return prints.stream().allMatch(Print::foreign);
     }
 
     /** Whether its label begins as those do that ask for a figure. */

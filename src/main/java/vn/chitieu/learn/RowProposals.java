@@ -29,8 +29,11 @@ import vn.chitieu.text.Vietnamese;
  *   <li>D2 A row asks for the indicator that the papers agree on; where one indicator was found at several rows, the
  *       surest has it.
  *   <li>D3 A row whose unit measures another kind of figure, or that lists other answers, asks for something else.
- *   <li>D4 Every other row asks for something new.
+ *   <li>D4 Every other row asks for something new, also where an indicator fits, but not well: to mix the figures of two
+ *       indicators is worse than to give one two ids. What fitted is the runner-up.
  *   <li>D5 Headings with a code and rows that nothing speaks against are decided; the rest waits for a person.
+ *   <li>D6 A row that asks for something new and has no unit, not even in its label, is taken for a heading until a
+ *       person says otherwise; a table of something else (rule F4 of {@link FormUnion}) is rejected.
  * </ol>
  */
 final class RowProposals {
@@ -56,7 +59,7 @@ final class RowProposals {
         List<ProposedRow> proposed = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             LearnedRow row = rows.get(i);
-            Optional<OutlineRow> found = surest(row).filter(print -> isOwner(row, print, owners));
+            Optional<OutlineRow> found = surest(row).filter(print -> isOwner(row, print, owners) && !isWeak(print));
             boolean sure = found.filter(Likeness::isSure).isPresent();
             boolean bare = (found.isEmpty() && row.isHeading()) || (unitsPrinted && row.isBare());
             if (!sure && bare) {
@@ -64,10 +67,15 @@ final class RowProposals {
             } else if (found.isPresent() && !asksOther(row, indicator(found.get()))) {
                 proposed.add(known(row, found.get())); // D2
             } else {
-                proposed.add(unknown(row, sections.of(i), parent(rows, i))); // D3, D4
+                proposed.add(unknown(row, sections.of(i), parent(rows, i))); // D3, D4, D6
             }
         }
         return proposed;
+    }
+
+    /** Rule D4: an indicator taken for another one mixes their figures, one taken for new does not. */
+    private static boolean isWeak(OutlineRow print) {
+        return print.flags().contains(Flag.LOW_MATCH);
     }
 
     private Indicator indicator(OutlineRow print) {
@@ -182,6 +190,12 @@ final class RowProposals {
         Map<Column, String> cells = printed(row);
         Optional<UnitNames.Named> printed = units.printed(row.unit());
         Optional<UnitNames.Named> unit = printed.or(() -> units.told(row.label()));
+        if (unit.isEmpty()) {
+            cells.put(Column.UNIT, "");
+            cells.put(Column.REASON, "no unit is printed: a heading that holds a figure, or something new"); // D6
+            return new ProposedRow(cells);
+        }
+        cells.put(Column.DECISION, row.isForeign() ? Decision.REJECT.code() : "");
         cells.put(Column.UNIT, unit.map(UnitNames.Named::printed).orElse(""));
         cells.put(Column.INDICATOR, ids.next(section.prefix(), row.label()));
         cells.put(Column.NEW, "new");
@@ -191,7 +205,8 @@ final class RowProposals {
         cells.put(Column.NAME_VI, name(row.label(), parent));
         cells.put(Column.NAME_EN, unaccented(row.label()));
         cells.put(Column.SECTION, section.name());
-        cells.put(Column.REASON, "no indicator fits" + (printed.isPresent() ? "" : "; no unit is printed"));
+        String reason = row.isForeign() ? "no row of its table is known" : "no indicator fits well";
+        cells.put(Column.REASON, reason + (printed.isPresent() ? "" : "; no unit is printed"));
         addRunnerUp(cells, row.first());
         return new ProposedRow(cells);
     }
@@ -227,7 +242,10 @@ final class RowProposals {
     }
 
     private static void addRunnerUp(Map<Column, String> cells, OutlineRow print) {
-        if (!print.candidates().isEmpty() && print.candidates().get(0).score() >= WORTH_A_LOOK) {
+        if (isWeak(print) && print.indicator().isPresent()) {
+            cells.put(Column.RUNNER_UP, print.indicator().get());
+            cells.put(Column.RUNNER_UP_SCORE, score(print.match()));
+        } else if (!print.candidates().isEmpty() && print.candidates().get(0).score() >= WORTH_A_LOOK) {
             Candidate candidate = print.candidates().get(0);
             cells.put(Column.RUNNER_UP, candidate.indicator());
             cells.put(Column.RUNNER_UP_SCORE, score(candidate.score()));
