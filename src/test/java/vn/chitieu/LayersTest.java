@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayersTest {
     private static final String OURS = "vn.chitieu..";
     private static final List<String> STAGES =
-            List.of("detect", "read", "mapping", "recognise", "check", "write", "batch", "score", "compare");
+            List.of("detect", "read", "mapping", "recognise", "check", "write", "batch", "score", "compare", "learn");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.chitieu");
@@ -38,14 +38,15 @@ class LayersTest {
         "number,      document indicator observation text",
         "detect,      document indicator observation text number",
         "read,        document indicator observation text number",
-        "mapping,     document indicator observation text number",
+        "mapping,     document indicator observation text number tabular",
         "recognise,   document indicator observation text number",
         "check,       document indicator observation text number",
         "tabular,     text",
         "write,       document indicator observation text number tabular",
         "batch,       document indicator observation text number",
         "score,       observation text number tabular",
-        "compare,     observation text number tabular"
+        "compare,     observation text number tabular",
+        "learn,       document indicator observation text number tabular"
     })
     void eachPackageImportsOnlyWhatLiesBelowIt(String name, String below) {
         String[] others = Stream.concat(

@@ -22,8 +22,8 @@ import vn.chitieu.learn.Acceptance;
 import vn.chitieu.learn.FormProposal;
 import vn.chitieu.learn.Paper;
 import vn.chitieu.learn.ProposalFolder;
+import vn.chitieu.mapping.GrowingMappings;
 import vn.chitieu.mapping.InvalidMappingsException;
-import vn.chitieu.mapping.MappingFolder;
 import vn.chitieu.observation.Transcript;
 import vn.chitieu.recognise.Recogniser;
 import vn.chitieu.text.Vietnamese;
@@ -191,7 +191,7 @@ public final class LearnCommand implements Callable<Integer> {
                     "the proposals in " + folder + " cannot be accepted:\n" + String.join("\n", acceptance.problems()));
         }
         try {
-            MappingFolder.of(target).add(acceptance.additions());
+            GrowingMappings.of(target).add(acceptance.additions());
         } catch (InvalidMappingsException failure) {
             throw MappingsOption.mistakes("accepted, the proposals in " + folder + " would bring", failure);
         }

@@ -123,15 +123,20 @@ public record Acceptance(List<Addition> additions, List<String> problems) {
             String cell = entry.get(Column.DECISION.header());
             if (cell.isEmpty()) {
                 if (!undecidedToo) {
-                    problem(origin, "not decided: write accept, reject or heading");
+                    problem(origin, "not decided: write " + words(origin));
                 }
                 return undecidedToo ? Optional.of(Decision.ACCEPT) : Optional.empty();
             }
             Optional<Decision> decision = Decision.of(cell);
             if (decision.isEmpty()) {
-                problem(origin, "decision \"" + cell + "\" must be accept, reject or heading");
+                problem(origin, "decision \"" + cell + "\" must be " + words(origin));
             }
             return decision;
+        }
+
+        private static String words(Addition.Origin origin) {
+            boolean form = origin.file().startsWith(ProposalFolder.FORM);
+            return form ? "accept, reject or heading" : "accept or reject";
         }
 
         private void addIndicator(Entry entry, Addition.Origin origin, Optional<String> before) {

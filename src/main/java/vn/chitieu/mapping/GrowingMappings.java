@@ -13,7 +13,7 @@ import java.util.Optional;
 import vn.chitieu.tabular.Addition;
 
 /** A folder of mappings that grows by what a person accepts. */
-public final class MappingFolder {
+public final class GrowingMappings {
     private static final List<String> FILES = List.of("indicators.csv", "units.csv", "aliases.csv");
     private static final List<String> TEMPLATE_COLUMNS = List.of("stt", "label", "unit", "indicator", "relation");
 
@@ -21,16 +21,16 @@ public final class MappingFolder {
     private final MappingFiles before;
     private final boolean isNew;
 
-    private MappingFolder(Path folder, MappingFiles before, boolean isNew) {
+    private GrowingMappings(Path folder, MappingFiles before, boolean isNew) {
         this.folder = folder;
         this.before = before;
         this.isNew = isNew;
     }
 
     /** A folder of mappings; one that is not there will be made, with the built-in mappings in it. */
-    public static MappingFolder of(Path folder) throws IOException {
+    public static GrowingMappings of(Path folder) throws IOException {
         boolean there = Files.exists(folder);
-        return new MappingFolder(folder, there ? new FolderFiles(folder) : Mappings.bundledFiles(), !there);
+        return new GrowingMappings(folder, there ? new FolderFiles(folder) : Mappings.bundledFiles(), !there);
     }
 
     /**
