@@ -36,7 +36,8 @@ record RowWords(Observation observation, Indicator indicator, WordBag required, 
         WordBag context = Wording.telling(Wording.key(indicator.context()));
         Set<String> allowed = new HashSet<>();
         boolean plain = required.words().size() >= SELF_EVIDENT && !isShared;
-        if (plain && Office.tierOf(context.words()).isEmpty() || Office.namesTiersOnly(context.words())) {
+        boolean untiered = plain && Office.tierOf(context.words()).isEmpty();
+        if (untiered || Office.namesTiersOnly(context.words())) {
             allowed.addAll(context.words());
         } else {
             required = required.with(context);

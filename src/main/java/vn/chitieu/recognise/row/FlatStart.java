@@ -137,7 +137,9 @@ final class FlatStart {
 
     private int above(int first) {
         int begin = first;
-        while (begin > 0 && first - begin < ABOVE && belongs(lines.get(begin - 1).text())) {
+        while (begin > 0
+                && first - begin < ABOVE
+                && belongs(lines.get(begin - 1).text())) {
             begin--;
         }
         return begin;
