@@ -33,14 +33,15 @@ final class RowMark {
         return !bare.isEmpty() && (roman || (bare.length() == 1 && Character.isLetter(bare.charAt(0))));
     }
 
-    /** {@code - Số hồ sơ}, {@code 6.1. Tỷ lệ}; a dash that ends in a letter is no bullet. */
+    /** {@code - Số hồ sơ}, {@code 6.1. Tỷ lệ}, {@code a) Số}; a dash that ends in a letter is no bullet. */
     private static boolean isMarked(String text) {
         if (text.length() > 1 && BULLETS.indexOf(text.charAt(0)) >= 0) {
             return !text.startsWith("--") && !Character.isDigit(text.charAt(1));
         }
         int blank = text.indexOf(' ');
-        return blank > 0
+        boolean lettered = blank == 2 && text.charAt(1) == ')' && Character.isLetter(text.charAt(0));
+        return lettered || (blank > 0
                 && text.lastIndexOf('.', blank) > 0
-                && CodeNumber.of(text.substring(0, blank)).isPresent();
+                && CodeNumber.of(text.substring(0, blank)).isPresent());
     }
 }

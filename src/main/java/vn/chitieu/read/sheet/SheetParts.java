@@ -17,7 +17,8 @@ import java.util.TreeSet;
  *       where the sheet has a table with lines: then such rows are rather signatures.
  *   <li>S3 Without rows of three cells, rows of two are a table if in most of them the left one is a code or the right one
  *       a number.
- *   <li>S4 A row that begins with a code or bullet goes on the table above it.
+ *   <li>S4 A row that begins with a code or bullet goes on the table above it; so does, without lines, a label alone behind
+ *       the column of codes, if the table has such rows.
  *   <li>S5 Rows behind a gap that begin like a body and stay within the columns of the table before go on it, also if they
  *       are fewer than S1 and S2 ask.
  * </ol>
@@ -181,12 +182,41 @@ final class SheetParts {
             return Optional.empty();
         }
         NavigableSet<Integer> columns = columns(first, last + 1);
+        NavigableSet<Integer> labels = lonelyColumns(first, last + 1);
         int to = last + 1;
-        while (to < group.size() && goesOnUnruled(columns, group.get(to))) {
+        while (to < group.size()
+                && (goesOnUnruled(columns, group.get(to))
+                        || isLabel(labels, columns, group.get(to))
+                        || isHeading(columns, to))) {
             columns.addAll(group.get(to).cells().keySet());
             to++;
         }
         return Optional.of(new Span(first, withoutBlank(first, to)));
+    }
+
+    /** Columns in which rows of the table have their only cell: those of labels. */
+    private NavigableSet<Integer> lonelyColumns(int from, int to) {
+        NavigableSet<Integer> columns = new TreeSet<>();
+        group.subList(from, to).stream().filter(line -> line.filled() == 1).forEach(line -> columns.add(line.firstColumn()));
+        return columns;
+    }
+
+    /** A label without figure, as the table has them, behind the column of codes: what stands at the left may be a note. */
+    private static boolean isLabel(
+            NavigableSet<Integer> labels, NavigableSet<Integer> columns, SheetLine line) {
+        return line.filled() == 1
+                && labels.contains(line.firstColumn())
+                && columns.headSet(line.firstColumn(), false).size() == 1;
+    }
+
+    /** The only cell of a row, with a row behind it that bears a code or letter as only tables have them. */
+    private boolean isHeading(NavigableSet<Integer> columns, int index) {
+        SheetLine line = group.get(index);
+        return line.filled() == 1
+                && columns.contains(line.firstColumn())
+                && index + 1 < group.size()
+                && group.get(index + 1).filled() > 1
+                && goesOn(columns, group.get(index + 1));
     }
 
     private boolean goesOnUnruled(NavigableSet<Integer> columns, SheetLine line) {
