@@ -8,6 +8,7 @@ final class Suspicion {
     private static final byte LOOKS_ALIKE = 2;
     private static final byte MARK = 4;
     private static final byte MARKED = 8;
+    private static final byte LEADS = 16;
     private static final byte[] KINDS = kinds();
 
     private Suspicion() {}
@@ -29,9 +30,10 @@ final class Suspicion {
             kinds[each] = LOOKS_ALIKE;
         }
         // Letters of windows-1252 that stand for bytes of UTF-8; Ã stands before most of them.
-        for (char each : "ÃŒœŠšŽžŸ".toCharArray()) {
+        for (char each : "ŒœŠšŽžŸ".toCharArray()) {
             kinds[each] = OLD;
         }
+        kinds['Ã'] = LEADS;
         kinds['ð'] |= LOOKS_ALIKE;
         kinds['Ð'] |= LOOKS_ALIKE;
         return kinds;
@@ -47,6 +49,16 @@ final class Suspicion {
             }
         }
         return found;
+    }
+
+    /** Whether there may be letters of UTF-8 that was taken for another encoding. */
+    static boolean isMisread(int kinds) {
+        return (kinds & (OLD | LEADS)) != 0;
+    }
+
+    /** Whether nothing but capitals that Vietnamese has was found. */
+    static boolean isNothing(int kinds) {
+        return (kinds & ~LEADS) == 0;
     }
 
     private static int rare(char each) {

@@ -2,6 +2,7 @@ package vn.chitieu.text.repair;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,14 @@ public final class TextRepair {
         List<String> texts = cleaned.stream().map(this::drawn).toList();
         int kinds = 0;
         boolean mayBeTorn = false;
+        Set<String> whole = new HashSet<>();
         for (String text : texts) {
             kinds |= Suspicion.of(text);
-            mayBeTorn = mayBeTorn || TornWords.mayBeTorn(text);
+            mayBeTorn = mayBeTorn || TornWords.mayBeTorn(text, whole);
         }
-        this.suspicious = kinds != 0 || !texts.equals(cleaned);
+        this.suspicious = !Suspicion.isNothing(kinds)
+                || !texts.equals(cleaned)
+                || texts.stream().anyMatch(text -> !Misreading.corrected(text).equals(text));
         this.torn = mayBeTorn;
         this.tornOften = mayBeTorn
                 && texts.stream()
@@ -120,7 +124,7 @@ public final class TextRepair {
 
     private Repaired decodedAndWhole(int index, String text) {
         int kinds = Suspicion.of(text);
-        String read = Suspicion.isOld(kinds) ? misread(text) : text;
+        String read = Suspicion.isMisread(kinds) ? misread(text) : text;
         Repaired decoded = main == Writing.UNICODE ? new Repaired(read, false) : decoded(index, read);
         String letters = letters(decoded.text(), kinds);
         return new Repaired(torn ? whole(letters) : letters, decoded.doubtful());

@@ -1,6 +1,7 @@
 package vn.chitieu.text.repair;
 
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieu.text.Syllables;
@@ -19,6 +20,7 @@ import vn.chitieu.text.Syllables;
  */
 final class TornWords {
     private static final int MOST_PIECES = 4;
+    private static final int LONGEST_PIECE = 7;
     private static final Pattern LONE_MARK = Pattern.compile("(\\p{L}) ?([\\u0300-\\u036F]+)");
     private static final Pattern BEGINS_ONLY = Pattern.compile("(?i:ngh|ng|nh|th|tr|kh|ph|ch|gh|qu)");
     private static final Pattern ENDS_ONLY = Pattern.compile("(?i:ng|nh|ch)");
@@ -34,8 +36,13 @@ final class TornWords {
         return Normalizer.normalize(matcher.replaceAll("$1$2"), Normalizer.Form.NFC);
     }
 
-    /** Whether the text has a piece with marks that is no syllable, so that joining is worth a try. */
-    static boolean mayBeTorn(String text) {
+    /**
+     * Whether the text has a piece with marks that is no syllable but makes one with its neighbour, so that joining is
+     * worth a try.
+     *
+     * @param whole pieces that are syllables, remembered over the texts of a document
+     */
+    static boolean mayBeTorn(String text, Set<String> whole) {
         int start = 0;
         boolean marked = false;
         for (int i = 0; i <= text.length(); i++) {
@@ -44,13 +51,28 @@ final class TornWords {
                 marked |= each >= 0xC0;
                 continue;
             }
-            if (marked && i - start < 7 && !Syllables.isSyllable(text.substring(start, i))) {
+            if (marked && i - start < LONGEST_PIECE && isTorn(text, start, i, whole)) {
                 return true;
             }
             marked = false;
             start = i + 1;
         }
         return false;
+    }
+
+    private static boolean isTorn(String text, int start, int end, Set<String> whole) {
+        String piece = text.substring(start, end);
+        if (whole.contains(piece)) {
+            return false;
+        }
+        if (Syllables.isSyllable(piece)) {
+            whole.add(piece);
+            return false;
+        }
+        String before = start > 1 && text.charAt(start - 1) == ' ' ? lettersAtEnd(text.substring(0, start - 1)) : "";
+        String behind = end < text.length() && text.charAt(end) == ' ' ? lettersAtStart(text.substring(end + 1)) : "";
+        return (!before.isEmpty() && Syllables.isSyllable(before + piece))
+                || (!behind.isEmpty() && Syllables.isSyllable(piece + behind));
     }
 
     /**
