@@ -11,6 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 import vn.chitieu.command.ChitieuCommand;
 import vn.chitieu.command.CompareCommand;
 import vn.chitieu.command.ExitCode;
+import vn.chitieu.command.ExplainCommand;
 import vn.chitieu.command.ExtractCommand;
 import vn.chitieu.command.LearnCommand;
 import vn.chitieu.command.OutputClosedException;
@@ -43,6 +44,7 @@ public final class Main {
         CommandLine line = new CommandLine(new ChitieuCommand())
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new TablesCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new LearnCommand(surroundings))

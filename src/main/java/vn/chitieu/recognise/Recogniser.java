@@ -1,10 +1,13 @@
 package vn.chitieu.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chitieu.document.Document;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.Explanation;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Heading;
 import vn.chitieu.observation.Observation;
@@ -13,6 +16,7 @@ import vn.chitieu.observation.Report;
 import vn.chitieu.observation.ReportHeader;
 import vn.chitieu.observation.Unmatched;
 import vn.chitieu.recognise.align.Matching;
+import vn.chitieu.recognise.explain.Explainer;
 import vn.chitieu.recognise.form.Form;
 import vn.chitieu.recognise.form.FormRow;
 import vn.chitieu.recognise.form.Knowledge;
@@ -41,16 +45,56 @@ public final class Recogniser {
     /** What the document reports; a report without observations if no indicator table is in it. */
     public Report recognise(Document document) {
         Gathered gathered = Gathered.from(document, knowledge);
-        Matching matching = new Matching(knowledge, gathered.fragments());
-        List<Judgement> judgements = Kinship.judge(knowledge, OtherTables.leaveOut(Judge.judge(knowledge, matching)));
-        ReportHeader header = TitleReader.read(gathered.lines(), remarks(judgements));
-        List<Judgement> judged = Families.judge(
+        return report(gathered, judged(document, gathered, new Matching(knowledge, gathered.fragments())));
+    }
+
+    /** The same, with the reasons for every row, headings too. */
+    public Explained explain(Document document) {
+        List<Matching.Pass> passes = new ArrayList<>();
+        Gathered gathered = Gathered.from(document, knowledge);
+        Matching matching = new Matching(knowledge, gathered.fragments(), passes::add);
+        Judged judged = judged(document, gathered, matching);
+        Explainer explainer = new Explainer(knowledge, matching, passes);
+        List<Explanation> rows = Stream.concat(
+                        judged.all.stream().filter(Judgement::isHeading), judged.rows.stream())
+                .sorted(Comparator.comparingInt(judgement -> judgement.view().from()))
+                .map(explainer::explain)
+                .toList();
+        return new Explained(report(gathered, judged), rows);
+    }
+
+    /**
+     * What a document reports, and why.
+     *
+     * @param report what it reports
+     * @param rows the reasons, row for row in reading order, headings too
+     */
+    public record Explained(Report report, List<Explanation> rows) {
+        /** Copies the list. */
+        public Explained {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The judgements on all rows, and the last word on those that are no headings. */
+    private record Judged(Matching matching, List<Judgement> all, List<Judgement> rows) {}
+
+    private Judged judged(Document document, Gathered gathered, Matching matching) {
+        List<Judgement> all = Kinship.judge(knowledge, OtherTables.leaveOut(Judge.judge(knowledge, matching)));
+        List<Judgement> rows = Families.judge(
                 knowledge,
                 matching.arithmetic(),
-                Doubles.flag(judgements.stream()
+                Doubles.flag(all.stream()
                         .filter(judgement -> !judgement.isHeading())
                         .toList()));
-        List<Judgement> rows = RepairedText.flag(judged, gathered.fragments(), document.repaired());
+        return new Judged(matching, all, RepairedText.flag(rows, gathered.fragments(), document.repaired()));
+    }
+
+    private Report report(Gathered gathered, Judged judged) {
+        List<Judgement> judgements = judged.all;
+        List<Judgement> rows = judged.rows;
+        Matching matching = judged.matching;
+        ReportHeader header = TitleReader.read(gathered.lines(), remarks(judgements));
         List<Observation> observations = Observer.observe(knowledge, rows);
         Optional<Form> form = matching.form().filter(f -> !f.isCatalogue() && !rows.isEmpty());
         Optional<Coverage> coverage = form.map(f -> new Coverage(knowledge, f, rows));

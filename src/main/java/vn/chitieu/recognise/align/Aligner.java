@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import vn.chitieu.recognise.form.Form;
 import vn.chitieu.recognise.form.FormRow;
@@ -283,6 +284,15 @@ final class Aligner {
         }
         float own = before[j] + score[j] + behind[j + 1];
         return new Link(view, form, row, score[j], own - other, own - rival(view, j), 0, false);
+    }
+
+    /**
+     * What the rest of the report is worth, in log-odds, where a row is the form's row; only behind {@link #align}.
+     * Empty where the row was no part of this alignment.
+     */
+    OptionalDouble rest(RowView view, int j) {
+        boolean known = Arrays.stream(views[view.to()]).anyMatch(each -> each.equals(view));
+        return known ? OptionalDouble.of(best[view.from()][j] + rest[view.to()][j + 1]) : OptionalDouble.empty();
     }
 
     /** The best alignment in which another row, with another figure, is the form's row. */

@@ -14,6 +14,7 @@ import vn.chitieu.recognise.row.Fragment;
 /** Which figures of a report are 100 times the ratio of two others. */
 public final class Arithmetic {
     private static final int REACH = 4;
+    private static final int DECIMALS_SHOWN = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A figure and the fragment it stands in. */
@@ -52,6 +53,34 @@ public final class Arithmetic {
             }
         }
         return false;
+    }
+
+    /**
+     * The ratios of near figures that {@link #proves} holds against the row's rate, in words: {@code 100 × 121 / 129 =
+     * 93.798; printed 93,79: agrees}. Empty for a row that is no rate with figure and parts in the form.
+     */
+    public List<String> tried(RowView view, FormRow row) {
+        List<String> tried = new ArrayList<>();
+        if (!view.hasValue() || row.numerator() * row.denominator() <= 0) {
+            return tried;
+        }
+        List<BigDecimal> rates = read(view.row().value(), Kind.PERCENT);
+        boolean numeratorFirst = row.numerator() < row.denominator();
+        List<Figure> near = near(view, row.numerator() > 0);
+        for (int first = 0; first < near.size(); first++) {
+            for (int second = first + 1; second < near.size(); second++) {
+                List<BigDecimal> parts = near.get(numeratorFirst ? first : second).values;
+                List<BigDecimal> wholes = near.get(numeratorFirst ? second : first).values;
+                if (!parts.isEmpty() && !wholes.isEmpty() && wholes.get(0).signum() > 0) {
+                    BigDecimal exact =
+                            parts.get(0).multiply(HUNDRED).divide(wholes.get(0), DECIMALS_SHOWN, RoundingMode.HALF_UP);
+                    tried.add("100 × " + parts.get(0).toPlainString() + " / "
+                            + wholes.get(0).toPlainString() + " = " + exact.toPlainString() + "; printed "
+                            + view.row().value() + (anyAgrees(rates, parts, wholes) ? ": agrees" : ": no"));
+                }
+            }
+        }
+        return tried;
     }
 
     private List<Figure> near(RowView view, boolean behind) {

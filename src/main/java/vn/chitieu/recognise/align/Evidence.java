@@ -12,7 +12,8 @@ import vn.chitieu.recognise.form.Knowledge;
  */
 public final class Evidence {
     static final float HOPELESS = -9;
-    static final double LEAST_LIKENESS = 0.48;
+    /** Labels less alike are not looked into. */
+    public static final double LEAST_LIKENESS = 0.48;
     private static final double LEAST_CODE_WEIGHT = 0.15;
     private static final double OTHER_WORDING = 0.97;
     private static final double KNOWN_LABEL = 0.95;
@@ -22,6 +23,9 @@ public final class Evidence {
     private static final double ANOTHERS_LABEL = 5;
     /** A label that several indicators share is told by its parent alone. */
     private static final double AMBIGUOUS_HERE = 1;
+
+    /** A rate that near figures make. */
+    private static final double PROVEN = 1.5;
 
     private static final double ORDER_KNOWN = 0.7;
     private static final double ORDER_UNKNOWN = 1.8;
@@ -64,7 +68,41 @@ public final class Evidence {
             return HOPELESS;
         }
         double total = label + codeWeight * code(view.code(), row.code()) + unit(view, row) + parent(view, row);
-        return row.hasBase() && arithmetic.proves(view, row) ? total + 1.5 : total;
+        return row.hasBase() && arithmetic.proves(view, row) ? total + PROVEN : total;
+    }
+
+    /** The shares of which {@link #of} is the sum, also of pairs that are hopeless. */
+    public Shares shares(RowView view, FormRow row) {
+        boolean otherKind = !row.isHeading()
+                && view.hasUnit()
+                && view.kind().isPresent()
+                && row.kind().isPresent()
+                && !view.kind().equals(row.kind());
+        double unit = unit(view, row);
+        return new Shares(
+                label(view, row),
+                codeWeight * code(view.code(), row.code()),
+                otherKind ? 0 : unit,
+                otherKind ? unit : 0,
+                parent(view, row),
+                row.hasBase() && arithmetic.proves(view, row) ? PROVEN : 0);
+    }
+
+    /**
+     * What speaks for a pair, in log-odds.
+     *
+     * @param label the label
+     * @param code the code
+     * @param unit the unit, if it announces the right kind of figure
+     * @param kind the kind of figure, if the unit announces another one
+     * @param parent the row above
+     * @param arithmetic the ratio that near figures make
+     */
+    public record Shares(double label, double code, double unit, double kind, double parent, double arithmetic) {
+        /** All together. */
+        public double sum() {
+            return label + code + unit + kind + parent + arithmetic;
+        }
     }
 
     /** What the label alone says. */

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vn.chitieu.recognise.form.Form;
+import vn.chitieu.recognise.form.FormRow;
 import vn.chitieu.recognise.form.Knowledge;
 import vn.chitieu.recognise.row.Fragment;
 
@@ -32,6 +35,7 @@ public final class Matching {
     private static final double CATALOGUE_HANDICAP = 0.9;
 
     private final Knowledge knowledge;
+    private final Consumer<Pass> witness;
     private final Lattice lattice;
     private final BitSet taken = new BitSet();
     private final BitSet used = new BitSet();
@@ -42,6 +46,16 @@ public final class Matching {
 
     /** Matches the fragments of one report. */
     public Matching(Knowledge knowledge, List<Fragment> fragments) {
+        this(knowledge, fragments, pass -> {});
+    }
+
+    /**
+     * The same for one who wants to know why.
+     *
+     * @param witness is given each pass that counted, in order
+     */
+    public Matching(Knowledge knowledge, List<Fragment> fragments, Consumer<Pass> witness) {
+        this.witness = witness;
         this.knowledge = knowledge;
         this.lattice = new Lattice(fragments, knowledge);
         match();
@@ -87,6 +101,7 @@ public final class Matching {
                 form = Optional.of(found.get().form);
                 codesAgree = lattice.codeAgreement(found.get().form) >= CODES_AGREE;
             }
+            witness.accept(found.get().pass);
             unmatched = found.get().alignment.unmatched();
             for (Link link : found.get().alignment.links()) {
                 accept(link.inPass(pass));
@@ -111,7 +126,36 @@ public final class Matching {
         unmatched = List.copyOf(open);
     }
 
-    private record Found(Form form, Alignment alignment) {}
+    /** What a pass found, and what it found it with. */
+    private record Found(Form form, Alignment alignment, Pass pass) {}
+
+    /** One laying beside of what was open then, kept for whoever asks why. */
+    public static final class Pass {
+        private final Form form;
+        private final Evidence evidence;
+        private final Aligner aligner;
+
+        private Pass(Form form, Evidence evidence, Aligner aligner) {
+            this.form = form;
+            this.evidence = evidence;
+            this.aligner = aligner;
+        }
+
+        /** The form. */
+        public Form form() {
+            return form;
+        }
+
+        /** What spoke for the pairs. */
+        public Evidence evidence() {
+            return evidence;
+        }
+
+        /** What the rest of the report is worth where a row is this row of the form; empty for a row not open then. */
+        public OptionalDouble rest(RowView view, FormRow row) {
+            return aligner.rest(view, row.index());
+        }
+    }
 
     private Optional<Found> best(boolean orderKnown) {
         List<Form> promising = promising();
@@ -119,22 +163,28 @@ public final class Matching {
             return Optional.empty();
         }
         // Known rows left out speak for the way rows are cut, not against the forms.
-        double nothing = Math.min(0, align(NO_FORM, orderKnown).score());
+        double nothing = Math.min(0, pass(NO_FORM, orderKnown).aligner.align().score());
         Optional<Found> best = Optional.empty();
         double most = nothing + WORTH_A_PASS;
         for (Form candidate : promising) {
-            Alignment alignment = align(candidate, orderKnown);
+            Pass pass = pass(candidate, orderKnown);
+            Alignment alignment = pass.aligner.align();
             if (alignment.score() > most) {
                 most = alignment.score();
-                best = Optional.of(new Found(candidate, alignment));
+                best = Optional.of(new Found(candidate, alignment, pass));
             }
         }
         return best;
     }
 
-    private Alignment align(Form candidate, boolean orderKnown) {
+    private Pass pass(Form candidate, boolean orderKnown) {
         Evidence evidence = new Evidence(knowledge, lattice, candidate, orderKnown);
-        return new Aligner(lattice, candidate, evidence, taken::get, used::get).align();
+        return new Pass(candidate, evidence, new Aligner(lattice, candidate, evidence, taken::get, used::get));
+    }
+
+    /** What speaks for pairs of the report's rows with those of a form, out of any order. */
+    public Evidence evidence(Form other) {
+        return new Evidence(knowledge, lattice, other, false);
     }
 
     /** The forms that know the open rows' labels, the best first; only those that come near the best. */

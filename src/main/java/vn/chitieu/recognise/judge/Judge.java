@@ -24,8 +24,6 @@ import vn.chitieu.recognise.label.LabelText;
 /** Concludes from a matching what each row means, how sure that is, and why not where it is not. */
 public final class Judge {
     private static final int CANDIDATES = 3;
-    private static final double ACCEPTED = 0.9;
-    private static final double POSSIBLE = 0.5;
     private static final double SMALL_MARGIN = 1.5;
     private static final double SAME_LABEL = 0.95;
     private static final double SIMILAR_LABEL = 0.7;
@@ -81,15 +79,15 @@ public final class Judge {
             doubts.add(Doubt.RIVALLED);
         } else if (isParentUnsure(link)) {
             doubts.add(Doubt.PARENT_UNSURE);
-        } else if (match < ACCEPTED) {
+        } else if (match < Calibration.ACCEPTED) {
             doubts.add(Doubt.LITTLE_EVIDENCE);
         }
         boolean little = doubts.contains(Doubt.NEW_WORDS) || doubts.contains(Doubt.LITTLE_EVIDENCE);
-        if (match < POSSIBLE && little) {
+        if (little && match < Calibration.POSSIBLE) {
             judgeUnmatched(link.view());
             return;
         }
-        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), match, doubts, "", false, List.of()));
+        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), Doubt.share(match, doubts), doubts, "", false, List.of()));
     }
 
     /** Headings have no unit: a row with one that is not a heading's label word for word asks for a figure. */

@@ -41,7 +41,8 @@ public record Judgement(
     Judgement doubted(Doubt doubt) {
         EnumSet<Doubt> more = EnumSet.of(doubt);
         more.addAll(doubts);
-        return new Judgement(view, link, meaning, match, more, reason, asksForFigure, candidates);
+        double share = Math.min(match, doubt.share());
+        return new Judgement(view, link, meaning, share, more, reason, asksForFigure, candidates);
     }
 
     /** The flags that the doubts raise. */
