@@ -12,11 +12,12 @@ import vn.chitieu.indicator.Kind;
  * A figure that is about a power of ten away from what the series says.
  *
  * <ol>
- *   <li>Jump 1: both neighbours agree with each other to a quarter, and the figure is 10, 100, 1000 or a million times
- *       theirs, or that part of it, to a quarter.
+ *   <li>Jump 1: both neighbours agree with each other to a tenth, and the figure is 10, 100, 1000 or a million times
+ *       theirs, or that part of it, to a tenth.
  *   <li>Jump 2: of the last or first figure, the three nearest agree so.
  *   <li>Jump 3: figures below 20, rates below 5, and rates of 100 prove nothing: events come and go.
- *   <li>Jump 4: only periods of one length are compared, and neighbours must be near: a gap of at most one period.
+ *   <li>Jump 4: only periods of one length are compared, and neighbours must be near: at most one period is missing
+ *       between them, or they are a year apart.
  * </ol>
  *
  * @param entry the figure
@@ -24,12 +25,14 @@ import vn.chitieu.indicator.Kind;
  * @param power 1 for ten times, -3 for a thousandth
  */
 record Jump(Entry entry, Entry neighbour, int power) {
-    private static final BigDecimal QUARTER = new BigDecimal("1.25");
+    private static final BigDecimal TENTH = new BigDecimal("1.1");
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(20);
     private static final BigDecimal LEAST_RATE = BigDecimal.valueOf(5);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final List<Integer> POWERS = List.of(1, 2, 3, 6);
     private static final int HISTORY = 3;
+    private static final int HALF = 6;
+    private static final int YEAR = 12;
 
     /** The jumps in figures of periods of one length, in their order. */
     static List<Jump> in(List<Entry> entries, Kind kind) {
@@ -68,20 +71,20 @@ record Jump(Entry entry, Entry neighbour, int power) {
 
     private static boolean near(List<Entry> stretch) {
         for (int i = 1; i < stretch.size(); i++) {
-            if (gap(stretch.get(i - 1), stretch.get(i)) > 2) {
+            if (!near(stretch.get(i - 1), stretch.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** How many periods later: 1 for the next quarter; of half years and longer, for the next year. */
-    private static int gap(Entry one, Entry other) {
-        int months = 12 * (other.period().year() - one.period().year())
+    /** Jump 4; the step from one half year or longer time to the next is a year. */
+    private static boolean near(Entry one, Entry other) {
+        int later = YEAR * (other.period().year() - one.period().year())
                 + other.period().firstMonth()
                 - one.period().firstMonth();
-        int step = one.period().months() >= 6 ? 12 : one.period().months();
-        return (months + step - 1) / step;
+        int step = one.period().months() >= HALF ? YEAR : one.period().months();
+        return later <= 2 * step || later == YEAR;
     }
 
     private static boolean agree(List<Entry> witnesses) {
@@ -89,7 +92,7 @@ record Jump(Entry entry, Entry neighbour, int power) {
                 witnesses.stream().map(Entry::value).reduce(BigDecimal::min).orElseThrow();
         BigDecimal most =
                 witnesses.stream().map(Entry::value).reduce(BigDecimal::max).orElseThrow();
-        return least.signum() > 0 && most.compareTo(least.multiply(QUARTER)) <= 0;
+        return least.signum() > 0 && most.compareTo(least.multiply(TENTH)) <= 0;
     }
 
     private static Optional<Jump> at(Entry entry, Entry neighbour, Kind kind) {
@@ -113,6 +116,6 @@ record Jump(Entry entry, Entry neighbour, int power) {
 
     private static boolean isTimes(BigDecimal value, BigDecimal base, int power) {
         BigDecimal ratio = value.divide(base.scaleByPowerOfTen(power), MathContext.DECIMAL32);
-        return ratio.compareTo(QUARTER) <= 0 && ratio.multiply(QUARTER).compareTo(BigDecimal.ONE) >= 0;
+        return ratio.compareTo(TENTH) <= 0 && ratio.multiply(TENTH).compareTo(BigDecimal.ONE) >= 0;
     }
 }

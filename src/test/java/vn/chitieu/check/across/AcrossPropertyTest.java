@@ -77,7 +77,7 @@ class AcrossPropertyTest {
     /** Reports of one agency for three years: staff that hardly changes, files at random, a rate, tasks that add up. */
     private static List<String> archive(Random random) {
         List<String> reports = new ArrayList<>();
-        int staff = 60 + random.nextInt(400);
+        int staff = 200 + random.nextInt(400);
         int done = 0;
         for (String period : PERIODS) {
             done = (period.endsWith("Q1") ? 0 : done) + 1 + random.nextInt(30);

@@ -182,7 +182,7 @@ class AcrossReportsTest {
 
     private static List<String> series(String indicator, String... figures) {
         return find(Stream.of(figures)
-                .map(figure -> figure.split(" "))
+                .map(figure -> figure.split(" ", -1))
                 .map(parts -> "Sở Tư pháp, Khánh Hòa | %s | | %s = %s".formatted(parts[0], indicator, parts[1]))
                 .toArray(String[]::new));
     }

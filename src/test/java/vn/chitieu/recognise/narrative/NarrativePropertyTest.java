@@ -110,7 +110,7 @@ class NarrativePropertyTest {
     }
 
     private static String changed(String label, List<String> foreign, Random random) {
-        List<String> words = new ArrayList<>(Arrays.asList(label.split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(label.split(" ", -1)));
         int at = random.nextInt(words.size());
         if (random.nextBoolean() && words.size() > 3) {
             words.remove(at);
@@ -165,7 +165,7 @@ class NarrativePropertyTest {
                         .flatMap(CATALOGUE::indicator)
                         .filter(indicator -> indicator.kind() != Kind.CHOICE)
                         .isPresent())
-                .filter(row -> labels.get(Vietnamese.fold(row.label())) == 1)
+                .filter(row -> labels.getOrDefault(Vietnamese.fold(row.label()), 0L) == 1)
                 .toList();
         List<Integer> figures =
                 random.ints(10, 9_000).distinct().limit(asking.size()).boxed().collect(Collectors.toList());
