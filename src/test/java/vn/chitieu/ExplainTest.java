@@ -28,7 +28,8 @@ class ExplainTest {
     @Test
     void sharesAddUpToTheSum() throws Exception {
         String output = explain("--row", "4.1.", "--format", "json").output();
-        JsonNode candidates = new ObjectMapper().readTree(output).get("rows").get(0).get("candidates");
+        JsonNode candidates =
+                new ObjectMapper().readTree(output).get("rows").get(0).get("candidates");
         assertThat(candidates.size()).isGreaterThanOrEqualTo(3);
         for (JsonNode candidate : candidates) {
             double sum = 0;

@@ -138,7 +138,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private boolean isAskedFor(PrintedRow printed) {
         boolean here = table.isEmpty() || table.getAsInt() == printed.place().table();
-        return here && (bare(printed.stt()).equals(bare(row)) || row.equals(String.valueOf(printed.place().row())));
+        return here
+                && (bare(printed.stt()).equals(bare(row))
+                        || row.equals(String.valueOf(printed.place().row())));
     }
 
     /** {@code 4.1.2.} is asked for as {@code 4.1.2}, too. */

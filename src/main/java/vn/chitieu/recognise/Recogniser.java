@@ -55,8 +55,7 @@ public final class Recogniser {
         Matching matching = new Matching(knowledge, gathered.fragments(), passes::add);
         Judged judged = judged(document, gathered, matching);
         Explainer explainer = new Explainer(knowledge, matching, passes);
-        List<Explanation> rows = Stream.concat(
-                        judged.all.stream().filter(Judgement::isHeading), judged.rows.stream())
+        List<Explanation> rows = Stream.concat(judged.all.stream().filter(Judgement::isHeading), judged.rows.stream())
                 .sorted(Comparator.comparingInt(judgement -> judgement.view().from()))
                 .map(explainer::explain)
                 .toList();
@@ -84,9 +83,8 @@ public final class Recogniser {
         List<Judgement> rows = Families.judge(
                 knowledge,
                 matching.arithmetic(),
-                Doubles.flag(all.stream()
-                        .filter(judgement -> !judgement.isHeading())
-                        .toList()));
+                Doubles.flag(
+                        all.stream().filter(judgement -> !judgement.isHeading()).toList()));
         return new Judged(matching, all, RepairedText.flag(rows, gathered.fragments(), document.repaired()));
     }
 

@@ -60,21 +60,26 @@ class CalibrationCampaign {
         for (Template template : full.templates()) {
             Recogniser without = new Recogniser(without(full, template));
             for (int i = 0; i < reports / 10; i++) {
-                Recipe recipe = Recipe.plain(template.id(), Shape.values()[i % Shape.values().length], seed + i)
+                Recipe recipe = Recipe.plain(
+                                template.id(), List.of(Shape.values()).get(i % Shape.values().length), seed + i)
                         .lightlyPerturbed();
                 pairs.addAll(pairs(without, new ReportGenerator(full, seed + i).next(recipe)));
             }
         }
         double[] weights = fit(pairs.stream().filter(Pair::isPlain).toList());
         save(pairs, weights);
-        assertThat(weights[1]).as("more evidence never makes a pair less likely").isNotNegative();
+        assertThat(weights[1])
+                .as("more evidence never makes a pair less likely")
+                .isNotNegative();
     }
 
     private static Catalogue without(Catalogue full, Template template) {
         return new Catalogue(
                 full.indicators(),
                 full.units(),
-                full.templates().stream().filter(other -> !other.equals(template)).toList(),
+                full.templates().stream()
+                        .filter(other -> !other.equals(template))
+                        .toList(),
                 full.aliases());
     }
 
@@ -97,7 +102,8 @@ class CalibrationCampaign {
 
     private static double evidence(Explanation row) {
         return row.candidates().stream()
-                .filter(candidate -> row.indicator().filter(candidate.indicator()::equals).isPresent())
+                .filter(candidate ->
+                        row.indicator().filter(candidate.indicator()::equals).isPresent())
                 .mapToDouble(CalibrationCampaign::alone)
                 .max()
                 .orElse(0);
@@ -189,8 +195,8 @@ class CalibrationCampaign {
             }
         }
         byReason.forEach((reason, count) -> lines.add(line(reason, count)));
-        byClaim.forEach((bucket, count) ->
-                lines.add(line(String.format(Locale.ROOT, "claimed %.3f", bucket / 200.0), count)));
+        byClaim.forEach(
+                (bucket, count) -> lines.add(line(String.format(Locale.ROOT, "claimed %.3f", bucket / 200.0), count)));
         Path file = Path.of("target", "campaign", "calibration");
         Files.createDirectories(file.getParent());
         Files.write(file, lines);
@@ -202,7 +208,6 @@ class CalibrationCampaign {
     }
 
     private static String line(String name, int[] count) {
-        return String.format(
-                Locale.ROOT, "%7d rows, %7.3f %% right  %s", count[0], 100.0 * count[1] / count[0], name);
+        return String.format(Locale.ROOT, "%7d rows, %7.3f %% right  %s", count[0], 100.0 * count[1] / count[0], name);
     }
 }

@@ -40,8 +40,9 @@ final class RowMark {
         }
         int blank = text.indexOf(' ');
         boolean lettered = blank == 2 && text.charAt(1) == ')' && Character.isLetter(text.charAt(0));
-        return lettered || (blank > 0
-                && text.lastIndexOf('.', blank) > 0
-                && CodeNumber.of(text.substring(0, blank)).isPresent());
+        return lettered
+                || (blank > 0
+                        && text.lastIndexOf('.', blank) > 0
+                        && CodeNumber.of(text.substring(0, blank)).isPresent());
     }
 }

@@ -197,13 +197,14 @@ final class SheetParts {
     /** Columns in which rows of the table have their only cell: those of labels. */
     private NavigableSet<Integer> lonelyColumns(int from, int to) {
         NavigableSet<Integer> columns = new TreeSet<>();
-        group.subList(from, to).stream().filter(line -> line.filled() == 1).forEach(line -> columns.add(line.firstColumn()));
+        group.subList(from, to).stream()
+                .filter(line -> line.filled() == 1)
+                .forEach(line -> columns.add(line.firstColumn()));
         return columns;
     }
 
     /** A label without figure, as the table has them, behind the column of codes: what stands at the left may be a note. */
-    private static boolean isLabel(
-            NavigableSet<Integer> labels, NavigableSet<Integer> columns, SheetLine line) {
+    private static boolean isLabel(NavigableSet<Integer> labels, NavigableSet<Integer> columns, SheetLine line) {
         return line.filled() == 1
                 && labels.contains(line.firstColumn())
                 && columns.headSet(line.firstColumn(), false).size() == 1;

@@ -14,6 +14,7 @@ public final class Evidence {
     static final float HOPELESS = -9;
     /** Labels less alike are not looked into. */
     public static final double LEAST_LIKENESS = 0.48;
+
     private static final double LEAST_CODE_WEIGHT = 0.15;
     private static final double OTHER_WORDING = 0.97;
     private static final double KNOWN_LABEL = 0.95;

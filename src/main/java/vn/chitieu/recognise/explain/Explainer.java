@@ -61,8 +61,9 @@ public final class Explainer {
                 judgement.match(),
                 link.map(Link::margin),
                 new TreeSet<>(judgement.doubts())
-                        .stream().map(doubt -> doubt.flag().code() + ": " + doubt.reason())
-                        .toList());
+                        .stream()
+                                .map(doubt -> doubt.flag().code() + ": " + doubt.reason())
+                                .toList());
     }
 
     /** For a rate what near figures make; for a part what the rate that it is a part of makes of near figures. */

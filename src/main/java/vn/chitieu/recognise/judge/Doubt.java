@@ -12,7 +12,8 @@ public enum Doubt {
     /** The label is another row's; place, unit and arithmetic prove this one ({@code Mislabelled}). */
     MISLABELLED(Flag.LABEL_MISMATCH, "the label is another row's; place, unit and arithmetic prove this one", 0.99),
     /** The printed code is that of another row of the form, which no row of the report is. */
-    CODE_OF_ANOTHER(Flag.AMBIGUOUS, "the printed code is that of another row of the form, which nothing else fills", 0.99),
+    CODE_OF_ANOTHER(
+            Flag.AMBIGUOUS, "the printed code is that of another row of the form, which nothing else fills", 0.99),
     /** The label has words that no known label of the indicator has. */
     NEW_WORDS(Flag.LOW_MATCH, "the label has a word that no known label of this indicator has", 0.79),
     /** Without unit and figure it may be a heading. */

@@ -87,7 +87,15 @@ public final class Judge {
             judgeUnmatched(link.view());
             return;
         }
-        put(new Judgement(link.view(), Optional.of(link), link.row().meaning(), Doubt.share(match, doubts), doubts, "", false, List.of()));
+        put(new Judgement(
+                link.view(),
+                Optional.of(link),
+                link.row().meaning(),
+                Doubt.share(match, doubts),
+                doubts,
+                "",
+                false,
+                List.of()));
     }
 
     /** Headings have no unit: a row with one that is not a heading's label word for word asks for a figure. */

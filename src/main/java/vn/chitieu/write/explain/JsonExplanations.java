@@ -29,7 +29,7 @@ final class JsonExplanations implements ExplanationWriter {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
                 .createGenerator(output)
-                .setPrettyPrinter(new DefaultPrettyPrinter().withoutSpacesInObjectEntries())) {
+                .setPrettyPrinter(new DefaultPrettyPrinter())) {
             json.writeStartObject();
             json.writeStringField("format", "chitieu-explanation");
             json.writeNumberField("version", VERSION);
@@ -63,7 +63,8 @@ final class JsonExplanations implements ExplanationWriter {
         } else {
             json.writeNullField("margin");
         }
-        json.writeStringField("runner_up", explanation.runnerUp().map(Weighed::indicator).orElse(""));
+        json.writeStringField(
+                "runner_up", explanation.runnerUp().map(Weighed::indicator).orElse(""));
         strings("reasons", explanation.reasons(), json);
         read(row.observation(), json);
         json.writeEndObject();
@@ -92,9 +93,11 @@ final class JsonExplanations implements ExplanationWriter {
     }
 
     private static void read(Optional<Observation> observation, JsonGenerator json) throws IOException {
-        json.writeStringField("status", observation.map(read -> read.status().code()).orElse("heading"));
+        json.writeStringField(
+                "status", observation.map(read -> read.status().code()).orElse("heading"));
         if (observation.flatMap(Observation::value).isPresent()) {
-            json.writeNumberField("value", observation.flatMap(Observation::value).get());
+            json.writeNumberField(
+                    "value", observation.flatMap(Observation::value).get());
         } else {
             json.writeNullField("value");
         }

@@ -60,7 +60,8 @@ final class TextExplanations implements ExplanationWriter {
     }
 
     private static void line(String name, String value, StringBuilder text) {
-        text.append(String.format(Locale.ROOT, "  %-12s %s", name, value).stripTrailing()).append('\n');
+        text.append(String.format(Locale.ROOT, "  %-12s %s", name, value).stripTrailing())
+                .append('\n');
     }
 
     private static void candidates(Explanation explanation, StringBuilder text) {
@@ -111,13 +112,16 @@ final class TextExplanations implements ExplanationWriter {
                         Locale.ROOT,
                         "everything else is worse by %.1f%s%n",
                         margin,
-                        explanation.runnerUp().map(next -> "; next best " + next.indicator()).orElse(""))));
+                        explanation
+                                .runnerUp()
+                                .map(next -> "; next best " + next.indicator())
+                                .orElse(""))));
         observation.ifPresent(read -> text.append(String.format(
-                        Locale.ROOT,
-                        "read as %s %s",
-                        read.status().code(),
-                        read.value().map(Object::toString).orElse(""))
-                .stripTrailing())
+                                Locale.ROOT,
+                                "read as %s %s",
+                                read.status().code(),
+                                read.value().map(Object::toString).orElse(""))
+                        .stripTrailing())
                 .append('\n'));
         String flags = observation
                 .map(read -> read.flags().stream().map(Flag::code).sorted().collect(Collectors.joining(";")))
