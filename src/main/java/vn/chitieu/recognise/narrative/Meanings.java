@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
@@ -14,12 +15,15 @@ import vn.chitieu.number.NumberReader;
 import vn.chitieu.number.NumberStyle;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Reading;
+import vn.chitieu.text.Vietnamese;
 
-/** Brings figures of running text to rows; rules 1, 2, 5 and 6 of {@link NarrativeReader}. */
+/** Brings figures of running text to rows; rules 1, 2, 5, 6 and 8 of {@link NarrativeReader}. */
 final class Meanings {
     private static final String BEFORE_TIME = "truoc han";
     private static final String ON_TIME = "dung han";
     private static final String RATE = "ty le";
+    private static final String RECEIVED = "tiep nhan";
+    private static final Pattern IN_PERIOD = Pattern.compile("\\btrong (?:ky|quy|thang|nam)\\b");
 
     private final Office office;
     private final NumberStyle style;
@@ -69,7 +73,16 @@ final class Meanings {
             Mention head = passage.get(mention.head().get());
             row = row(mention, words.with(words(key(head.own()), key(head.behind()))), own);
         }
-        return row.flatMap(found -> meaning(found, mention, passage, money));
+        return row.filter(found -> !mayBeNewOnly(found, mention))
+                .flatMap(found -> meaning(found, mention, passage, money));
+    }
+
+    /** Rule 8. */
+    private static boolean mayBeNewOnly(RowWords row, Mention mention) {
+        return row.required().containsAll(Wording.words(RECEIVED))
+                && IN_PERIOD
+                        .matcher(Vietnamese.fold(mention.own() + " " + mention.behind()))
+                        .find();
     }
 
     private String key(String text) {

@@ -34,6 +34,7 @@ import vn.chitieu.text.Vietnamese;
  *       need not name; or all have one figure.
  *   <li>"đúng hạn" beside "trước hạn" is what was done on the very day; what forms call "đúng hạn" is both together.
  *   <li>Where the text gives different figures for one row, it says nothing of it.
+ *   <li>"tiếp nhận trong kỳ" may leave out what came over from the period before and says nothing of what was received.
  * </ol>
  */
 public final class NarrativeReader {

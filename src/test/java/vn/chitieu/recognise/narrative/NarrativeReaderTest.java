@@ -35,6 +35,7 @@ class NarrativeReaderTest {
             procedure.dossier.commune.rate | Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn | 100
             procedure.dossier.commune.resolved | Tổng số hồ sơ TTHC đã giải quyết xong | 434
             procedure.dossier.commune.on_time | Số hồ sơ TTHC giải quyết đúng hạn | 34
+            procedure.dossier.commune.received | Tổng số hồ sơ TTHC đã tiếp nhận | 450
             egov.service.level4.provided | Số TTHC đang cung cấp trực tuyến mức độ 4 | 72
             egov.service.level3.provided | Số TTHC đang cung cấp trực tuyến mức độ 3 | 4
             egov.dossier.full.rate | Tỷ lệ hồ sơ trực tuyến toàn trình | 98,5
@@ -56,7 +57,7 @@ class NarrativeReaderTest {
                 .containsExactly("commune.resolved 433", "commune.on_time 34");
         assertThat(says("Đã giải quyết 433 hồ sơ (trước và đúng hạn: 430; quá hạn: 3)."))
                 .containsExactly("commune.resolved 433", "commune.on_time 430");
-        assertThat(says("Tiếp nhận 500 hồ sơ, trong đó đúng hạn 430 hồ sơ.")).isEmpty();
+        assertThat(says("Tiếp nhận 500 hồ sơ, trong đó đúng hạn 430 hồ sơ.")).containsExactly("commune.received 500");
     }
 
     @Test
@@ -165,6 +166,13 @@ class NarrativeReaderTest {
                 .isEmpty();
         assertThat(says("Đã giải quyết 433 hồ sơ.", "Số hồ sơ đã giải quyết: 433."))
                 .hasSize(2);
+    }
+
+    @Test
+    void rule8_whatWasReceivedInThePeriodMayBeTheNewOnly() {
+        assertThat(says("Tổng số hồ sơ tiếp nhận: 449.")).containsExactly("commune.received 449");
+        assertThat(says("Tổng số hồ sơ tiếp nhận trong kỳ: 449.")).isEmpty();
+        assertThat(says("Số hồ sơ mới tiếp nhận: 449.")).isEmpty();
     }
 
     @ParameterizedTest
