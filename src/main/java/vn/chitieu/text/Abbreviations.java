@@ -7,11 +7,20 @@ import java.util.Map;
 
 /**
  * The abbreviations of administrative Vietnamese. Offices write {@code thủ tục hành chính} and {@code TTHC} at will, so
- * both are brought to the abbreviation before labels are compared.
+ * both are brought to the abbreviation before labels are compared; so are words that are written with i and with y alike
+ * ({@code tỉ lệ}, {@code tỷ lệ}).
  */
 public final class Abbreviations {
     /** Folded spelling and what stands for it. */
     private static final String[][] SPELLINGS = {
+        {"ti le", "ty le"},
+        {"xu li", "xu ly"},
+        {"quan li", "quan ly"},
+        {"ki luat", "ky luat"},
+        {"ki so", "ky so"},
+        {"chu ki so", "chu ky so"},
+        {"dinh ki", "dinh ky"},
+        {"trong ki", "trong ky"},
         {"cong dich vu cong quoc gia", "cong dvc quoc gia"},
         {"cong dvcqg", "cong dvc quoc gia"},
         {"dvcqg", "dvc quoc gia"},

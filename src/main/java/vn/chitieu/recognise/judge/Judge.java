@@ -103,12 +103,16 @@ public final class Judge {
         return link.view().kind().isPresent() && Evidence.likeness(link.view(), link.row()) < KNOWN_LABEL;
     }
 
-    /** A row without unit and figure may be a heading, unless form and code say that it asks for a figure. */
+    /**
+     * A row without unit and figure may be a heading, unless its form says that it asks for a figure: by the code, or by a
+     * label that is known word for word.
+     */
     private boolean mayIntroduceOthers(Link link) {
         RowView view = link.view();
         boolean inForm =
                 link.pass() == 0 && !matching.form().map(Form::isCatalogue).orElse(true);
-        boolean ofForm = inForm && link.row().code().equals(view.code());
+        boolean ofForm = inForm
+                && (link.row().code().equals(view.code()) || Evidence.likeness(view, link.row()) >= KNOWN_LABEL);
         return !view.hasUnit() && !view.hasValue() && !ofForm;
     }
 

@@ -12,10 +12,13 @@ import vn.chitieu.recognise.form.FormRow;
  * <ol>
  *   <li>O1 A table of which no row, or less than a quarter and at most two, is known: lists of equipment, budgets.
  *   <li>O2 Behind the last known row of flattened text: lines that are narrative more often than rows.
+ *   <li>O3 As O1 a table that was taken for the beginning of the next one: none of its rows is at all like a known label.
  * </ol>
  */
 public final class OtherTables {
     private static final int FEW = 2;
+    /** Candidates of rows that are only misspelt score more. */
+    private static final double ALIKE = 0.7;
 
     private OtherTables() {}
 
@@ -38,7 +41,22 @@ public final class OtherTables {
                 kept.add(judgement);
             }
         }
-        return withoutTail(kept);
+        return withoutTail(withoutStrangers(kept));
+    }
+
+    /** Rule O3. */
+    private static List<Judgement> withoutStrangers(List<Judgement> judgements) {
+        Map<Integer, Boolean> alike = new HashMap<>();
+        for (Judgement judgement : judgements) {
+            boolean like = judgement.meaning() != FormRow.NONE
+                    || judgement.link().isPresent()
+                    || judgement.candidates().stream().anyMatch(candidate -> candidate.score() >= ALIKE);
+            alike.merge(judgement.view().row().place().table(), like, Boolean::logicalOr);
+        }
+        return judgements.stream()
+                .filter(judgement -> judgement.view().group() == 0
+                        || alike.getOrDefault(judgement.view().row().place().table(), true))
+                .toList();
     }
 
     /** Rule O2. */
