@@ -25,7 +25,7 @@ import vn.chitieu.recognise.judge.Judgement;
  * the passes as they were.
  */
 public final class Explainer {
-    private static final int MOST_CANDIDATES = 5;
+    private static final int MOST_CANDIDATES = 8;
     private static final int LIKELIEST = 5;
 
     private final Knowledge knowledge;

@@ -27,6 +27,9 @@ public final class LabelEnd {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern FIGURE = Pattern.compile("(.*\\S)\\s+(=?\\d[\\d.,]*\\s?%?)", Pattern.DOTALL);
 
+    /** A stroke for a figure, where the unit before it was taken for a word: {@code … TOÀN TRÌNH DVC -}. */
+    private static final Pattern MARK = Pattern.compile("(.*\\S)\\s+([-–/])", Pattern.DOTALL);
+
     private static final Pattern FIGURE_AND_NOTE =
             Pattern.compile("(.*\\S)\\s+(=?\\d{1,3}(?:[.,]\\d{3})+|=?\\d+(?:,\\d+)?\\s?%)\\s+(\\p{Lu}.*)");
 
@@ -118,6 +121,10 @@ public final class LabelEnd {
         if (row.value().isEmpty() && row.note().isEmpty() && inside.matches() && isNote(inside.group(3))) {
             candidates.add(
                     new PrintedRow(row.place(), row.stt(), inside.group(1), "", inside.group(2), inside.group(3)));
+        }
+        Matcher mark = MARK.matcher(row.label());
+        if (row.value().isEmpty() && mark.matches()) {
+            addUnitCut(with(row, mark.group(1), "", mark.group(2)), units, candidates);
         }
         if (figureEnds) {
             PrintedRow cut = with(row, figure.group(1), row.unit(), figure.group(2));

@@ -51,14 +51,16 @@ final class PlainCodes {
                 && line.note().isEmpty()) {
             boolean code = follows(line.value()) && beginsLabel(next) && (!awaited || alone >= withLabel);
             settled = code ? new FlatLine(line.value(), false, "", "", "", "") : line;
-        } else if (awaited && line.isCodeDoubtful() && !follows(line.code()) && !isKnown(line.label())) {
+        } else if ((awaited || asks) && line.isCodeDoubtful() && !follows(line.code()) && !isKnown(line.label())) {
             String remark = String.join(" ", line.label(), line.unit(), line.value(), line.note())
                     .strip();
             settled = new FlatLine("", false, "", "", line.code(), remark);
         } else if (awaited && isDecimal(line.code()) && !isKnown(line.label())) {
             settled = new FlatLine("", false, "", "", line.code(), line.label());
         }
-        if ((awaited || (asks && goesBack(settled.code())))
+        boolean figure =
+                awaited || (asks && goesBack(settled.code())) || settled.code().startsWith("0.");
+        if (figure
                 && settled.label().isEmpty()
                 && DECIMAL.matcher(settled.code()).matches()
                 && !isNear(settled.code(), next)) {

@@ -3,7 +3,6 @@ package vn.chitieu.write.explain;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -29,7 +28,7 @@ final class JsonExplanations implements ExplanationWriter {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
                 .createGenerator(output)
-                .setPrettyPrinter(new DefaultPrettyPrinter())) {
+                .useDefaultPrettyPrinter()) {
             json.writeStartObject();
             json.writeStringField("format", "chitieu-explanation");
             json.writeNumberField("version", VERSION);
