@@ -111,8 +111,8 @@ public final class Judge {
         RowView view = link.view();
         boolean inForm =
                 link.pass() == 0 && !matching.form().map(Form::isCatalogue).orElse(true);
-        boolean ofForm = inForm
-                && (link.row().code().equals(view.code()) || Evidence.likeness(view, link.row()) >= KNOWN_LABEL);
+        boolean ofForm =
+                inForm && (link.row().code().equals(view.code()) || Evidence.likeness(view, link.row()) >= KNOWN_LABEL);
         return !view.hasUnit() && !view.hasValue() && !ofForm;
     }
 

@@ -6,7 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chitieu.text.Vietnamese;
+import vn.chitieu.text.repair.RawText;
 
 class CellTextTest {
     @Test
@@ -16,7 +16,7 @@ class CellTextTest {
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(6), 0, letters.length()).forEach(at -> text.append(letters.charAt(at)));
-            assertThat(CellText.cleaned(text.toString())).isEqualTo(Vietnamese.clean(text.toString()));
+            assertThat(CellText.cleaned(text.toString())).isEqualTo(RawText.clean(text.toString()));
         }
     }
 
