@@ -38,10 +38,13 @@ public final class Judge {
     private final Knowledge knowledge;
     private final Matching matching;
     private final NavigableMap<Integer, Judgement> judgements = new TreeMap<>();
+    private final boolean unitsPrinted;
 
     private Judge(Knowledge knowledge, Matching matching) {
         this.knowledge = knowledge;
         this.matching = matching;
+        this.unitsPrinted = matching.links().values().stream()
+                .anyMatch(link -> link.view().hasUnit());
     }
 
     /** One judgement for each row of the report, in order. */
@@ -104,15 +107,15 @@ public final class Judge {
     }
 
     /**
-     * A row without unit and figure may be a heading, unless its form says that it asks for a figure: by the code, or by a
-     * label that is known word for word.
+     * A row without unit and figure may be a heading, unless its form says that it asks for a figure: by the code, or,
+     * where the report prints no units at all, by a label that is known word for word.
      */
     private boolean mayIntroduceOthers(Link link) {
         RowView view = link.view();
         boolean inForm =
                 link.pass() == 0 && !matching.form().map(Form::isCatalogue).orElse(true);
-        boolean ofForm =
-                inForm && (link.row().code().equals(view.code()) || Evidence.likeness(view, link.row()) >= KNOWN_LABEL);
+        boolean labelled = !unitsPrinted && Evidence.likeness(view, link.row()) >= KNOWN_LABEL;
+        boolean ofForm = inForm && (labelled || link.row().code().equals(view.code()));
         return !view.hasUnit() && !view.hasValue() && !ofForm;
     }
 
