@@ -29,6 +29,7 @@ import vn.chitieu.recognise.judge.Kinship;
 import vn.chitieu.recognise.judge.Observer;
 import vn.chitieu.recognise.judge.OtherTables;
 import vn.chitieu.recognise.judge.RepairedText;
+import vn.chitieu.recognise.judge.SwallowedRows;
 import vn.chitieu.recognise.narrative.NarrativeReader;
 import vn.chitieu.recognise.row.Gathered;
 import vn.chitieu.recognise.title.TitleReader;
@@ -85,7 +86,8 @@ public final class Recogniser {
                 matching.arithmetic(),
                 Doubles.flag(
                         all.stream().filter(judgement -> !judgement.isHeading()).toList()));
-        return new Judged(matching, all, RepairedText.flag(rows, gathered.fragments(), document.repaired()));
+        List<Judgement> doubted = SwallowedRows.doubt(rows, gathered.fragments(), knowledge);
+        return new Judged(matching, all, RepairedText.flag(doubted, gathered.fragments(), document.repaired()));
     }
 
     private Report report(Gathered gathered, Judged judged) {

@@ -49,6 +49,8 @@ public enum Doubt {
     FIGURE_NOT_ITS_OWN(Flag.AMBIGUOUS_NUMBER, "it cannot be told that the figure is this row's", 0.99),
     /** Behind a row without figure stands a figure that belongs to no row. */
     STRAY_FIGURE(Flag.AMBIGUOUS_NUMBER, "a figure that belongs to no row stands right behind", 0.99),
+    /** A piece of the row is a row that forms have. */
+    SWALLOWS_ANOTHER(Flag.AMBIGUOUS, "a piece of the row is a known row by itself", 0.5),
     /** The text was repaired before it was read, and perhaps wrongly. */
     REPAIRED(Flag.TEXT_REPAIRED, "the text was repaired before it was read, and perhaps wrongly", 0.99);
 
