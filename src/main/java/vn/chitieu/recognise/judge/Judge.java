@@ -43,8 +43,8 @@ public final class Judge {
     private Judge(Knowledge knowledge, Matching matching) {
         this.knowledge = knowledge;
         this.matching = matching;
-        this.unitsPrinted = matching.links().values().stream()
-                .anyMatch(link -> link.view().hasUnit());
+        this.unitsPrinted =
+                matching.links().values().stream().anyMatch(link -> link.view().hasUnit());
     }
 
     /** One judgement for each row of the report, in order. */
