@@ -53,6 +53,7 @@ class CalibrationCampaign {
     void fitsHowOftenPairsAreRight() throws Exception {
         Catalogue full = Mappings.read(Path.of("mappings"));
         List<Pair> pairs = new ArrayList<>();
+        List<Shape> shapes = List.of(Shape.values());
         Recogniser all = new Recogniser(full);
         for (int i = 0; i < reports; i++) {
             pairs.addAll(pairs(all, new ReportGenerator(full, seed + i).next(Recipe.random(full, seed + i))));
@@ -60,8 +61,7 @@ class CalibrationCampaign {
         for (Template template : full.templates()) {
             Recogniser without = new Recogniser(without(full, template));
             for (int i = 0; i < reports / 10; i++) {
-                Recipe recipe = Recipe.plain(
-                                template.id(), List.of(Shape.values()).get(i % Shape.values().length), seed + i)
+                Recipe recipe = Recipe.plain(template.id(), shapes.get(i % shapes.size()), seed + i)
                         .lightlyPerturbed();
                 pairs.addAll(pairs(without, new ReportGenerator(full, seed + i).next(recipe)));
             }

@@ -2,6 +2,7 @@ package vn.chitieu.recognise.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieu.observation.PrintedRow;
@@ -57,8 +58,9 @@ public final class LabelEnd {
             return with(row, row.label() + " " + row.unit(), "", "");
         }
         double whole = likeness(row.label(), knowledge);
-        if (whole > 1 - CLEARLY) {
-            return row;
+        Optional<PrintedRow> marked = withoutMark(row, whole, knowledge);
+        if (marked.isPresent() || whole > 1 - CLEARLY) {
+            return marked.orElse(row);
         }
         PrintedRow best = row;
         double most = Math.max(whole + CLEARLY, KNOWN);
@@ -97,6 +99,19 @@ public final class LabelEnd {
                 : row;
     }
 
+    /** A stroke at the end is the figure, if what stands before it is a unit and the label no worse without both. */
+    private static Optional<PrintedRow> withoutMark(PrintedRow row, double whole, Knowledge knowledge) {
+        Matcher mark = MARK.matcher(row.label());
+        if (!row.unit().isEmpty() || !row.value().isEmpty() || !mark.matches()) {
+            return Optional.empty();
+        }
+        List<PrintedRow> cuts = new ArrayList<>();
+        addUnitCut(with(row, mark.group(1), "", mark.group(2)), knowledge.units(), cuts);
+        return cuts.stream()
+                .filter(cut -> likeness(cut.label(), knowledge) >= Math.max(whole - CLEARLY, KNOWN))
+                .findFirst();
+    }
+
     /** What asks for a figure is a row of its own: {@code … bị kỷ luật 0 Số đơn khiếu nại đã nhận 5}. */
     private static boolean isNote(String text) {
         return !LabelText.asksForFigure(text);
@@ -121,10 +136,6 @@ public final class LabelEnd {
         if (row.value().isEmpty() && row.note().isEmpty() && inside.matches() && isNote(inside.group(3))) {
             candidates.add(
                     new PrintedRow(row.place(), row.stt(), inside.group(1), "", inside.group(2), inside.group(3)));
-        }
-        Matcher mark = MARK.matcher(row.label());
-        if (row.value().isEmpty() && mark.matches()) {
-            addUnitCut(with(row, mark.group(1), "", mark.group(2)), units, candidates);
         }
         if (figureEnds) {
             PrintedRow cut = with(row, figure.group(1), row.unit(), figure.group(2));

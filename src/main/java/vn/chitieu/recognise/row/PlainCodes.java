@@ -16,7 +16,7 @@ import vn.chitieu.recognise.form.Knowledge;
  *   <li>N4 Any other number behind a row that awaits its figure is that figure, what follows it a note.
  *   <li>N5 A number with decimals alone on its line ({@code 29.65}), behind a row that awaits its figure, is that figure
  *       unless it goes on the codes and a label follows; so it is behind a row that asks for a figure without unit, if
- *       it is too far from the codes before or has two decimals.
+ *       it is too far from the codes before or has two decimals. No code begins with {@code 0.}.
  *   <li>N6 A figure before other words, behind a row that awaits its figure, is that figure, the words its note.
  * </ol>
  */
@@ -58,12 +58,10 @@ final class PlainCodes {
         } else if (awaited && isDecimal(line.code()) && !isKnown(line.label())) {
             settled = new FlatLine("", false, "", "", line.code(), line.label());
         }
-        boolean figure =
-                awaited || (asks && goesBack(settled.code())) || settled.code().startsWith("0.");
-        if (figure
-                && settled.label().isEmpty()
-                && DECIMAL.matcher(settled.code()).matches()
-                && !isNear(settled.code(), next)) {
+        boolean far = awaited || (asks && goesBack(settled.code()));
+        boolean number =
+                settled.label().isEmpty() && DECIMAL.matcher(settled.code()).matches();
+        if (number && (settled.code().startsWith("0.") || (far && !isNear(settled.code(), next)))) {
             settled = new FlatLine("", false, "", settled.unit(), settled.code(), settled.note());
         }
         if (!settled.code().isEmpty()) {
