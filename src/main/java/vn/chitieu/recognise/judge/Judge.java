@@ -108,13 +108,13 @@ public final class Judge {
 
     /**
      * A row without unit and figure may be a heading, unless its form says that it asks for a figure: by the code, or,
-     * where the report prints no units at all, by a label that is known word for word.
+     * where the report prints no units at all, by a label that is known word for word and heads nothing.
      */
     private boolean mayIntroduceOthers(Link link) {
         RowView view = link.view();
         boolean inForm =
                 link.pass() == 0 && !matching.form().map(Form::isCatalogue).orElse(true);
-        boolean labelled = !unitsPrinted && Evidence.likeness(view, link.row()) >= KNOWN_LABEL;
+        boolean labelled = !unitsPrinted && !view.hasChildren() && Evidence.likeness(view, link.row()) >= KNOWN_LABEL;
         boolean ofForm = inForm && (labelled || link.row().code().equals(view.code()));
         return !view.hasUnit() && !view.hasValue() && !ofForm;
     }

@@ -21,7 +21,8 @@ import vn.chitieu.recognise.form.Knowledge;
  *   <li>K2 Where parts of another rate stand under a rate, and the two rates are named nearly alike, they are doubted if
  *       other parts are the rate's own, and these too unless they are more; if none is, the rate is doubted.
  *   <li>K3 Where a row nearly of an indicator's name fits nowhere, right beside that indicator's row, and beyond it the
- *       form has a row of nearly that name open, both may be meant one row on.
+ *       form has a row of nearly that name open, both may be meant one row on; and where the label is not quite its
+ *       indicator's and a stranger beside it is nearly an open sibling's, the two may have exchanged a word.
  *   <li>K4 A label that says less than its indicator's says too little if a sibling's label says all that it says.
  *   <li>K5 A figure of no row right behind a row without one may be that row's.
  * </ol>
@@ -155,7 +156,29 @@ public final class Kinship {
 
     /** Rule K3. */
     private boolean isShifted(int index) {
-        return isShifted(index, index - 1, 1) || isShifted(index, index + 1, -1);
+        return isShifted(index, index - 1, 1)
+                || isShifted(index, index + 1, -1)
+                || mayBeExchanged(index, index - 1)
+                || mayBeExchanged(index, index + 1);
+    }
+
+    /** Whether neither this row nor the stranger beside it has the form's words, and the stranger is most like its sibling. */
+    private boolean mayBeExchanged(int index, int beside) {
+        Judgement own = judgements.get(index);
+        if (beside < 0 || beside >= judgements.size() || own.link().isEmpty()) {
+            return false;
+        }
+        Judgement stranger = judgements.get(beside);
+        boolean inexact = own.view().likeness().byMeaning()[own.meaning()] < KNOWN_LABEL;
+        if (!inexact || stranger.meaning() != FormRow.NONE || stranger.link().isPresent()) {
+            return false;
+        }
+        List<FormRow> rows = own.link().get().form().rows();
+        int at = own.link().get().row().index();
+        float[] likeness = stranger.view().likeness().byMeaning();
+        return rows.subList(Math.max(0, at - 1), Math.min(rows.size(), at + 2)).stream()
+                .anyMatch(row ->
+                        !row.isHeading() && !reported.get(row.meaning()) && likeness[row.meaning()] >= NEARLY_ALIKE);
     }
 
     private boolean isShifted(int index, int beside, int onward) {

@@ -28,6 +28,11 @@ final class FlatRows {
     /** A year, and what stands behind it on its line. */
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d\\.?)(?:\\s+(.*))?");
 
+    /** The same for a level of service: {@code … trực tuyến mức độ} / {@code 3}. */
+    private static final Pattern LEVEL = Pattern.compile("([1-4])(?:\\s+(.*))?");
+
+    private static final Pattern LEVEL_AHEAD = Pattern.compile("(?iu)(?:^|\\s)m[uứ]c [dđ][oộ]$");
+
     private static final Pattern YEAR_AHEAD = Pattern.compile("(?:^|\\s)[nN][aăAĂ][mM]$");
 
     private final Knowledge knowledge;
@@ -157,8 +162,8 @@ final class FlatRows {
 
     private FlatLine line(List<Paragraph> lines, int index) {
         String text = lines.get(index).text();
-        Matcher year = YEAR.matcher(text);
-        if (endsBeforeYear() && year.matches()) {
+        Matcher year = (endsBefore(LEVEL_AHEAD) ? LEVEL : YEAR).matcher(text);
+        if (year.matches() && (endsBefore(YEAR_AHEAD) || endsBefore(LEVEL_AHEAD))) {
             FlatLine behind = FlatLine.of(year.group(2) == null ? "" : year.group(2), units);
             String label = (year.group(1) + " " + behind.label()).strip();
             return new FlatLine("", false, label, behind.unit(), behind.value(), behind.note());
@@ -168,13 +173,13 @@ final class FlatRows {
                 .orElseGet(() -> codes.settle(FlatLine.of(text, units), awaitsFigure(), asks(), next(lines, index)));
     }
 
-    /** Whether the label goes on with a year: {@code … đã cắt giảm so với năm} / {@code 2015}. */
-    private boolean endsBeforeYear() {
+    /** Whether the label goes on with a number: {@code … đã cắt giảm so với năm} / {@code 2015}. */
+    private boolean endsBefore(Pattern ahead) {
         if (fragments.isEmpty()) {
             return false;
         }
         Fragment last = fragments.get(fragments.size() - 1);
-        return !last.hasUnitOrValue() && YEAR_AHEAD.matcher(last.row().label()).find();
+        return !last.hasUnitOrValue() && ahead.matcher(last.row().label()).find();
     }
 
     /** Whether the row before asks for a figure and has neither unit nor figure yet. */
