@@ -25,6 +25,7 @@ import java.util.TreeSet;
  */
 final class SheetParts {
     private static final int WIDE = 3;
+    private static final int MOST_HEAD_ROWS = 3;
 
     private final List<SheetPart> parts = new ArrayList<>();
     private final boolean ruled;
@@ -182,11 +183,11 @@ final class SheetParts {
             return Optional.empty();
         }
         NavigableSet<Integer> columns = columns(first, last + 1);
-        NavigableSet<Integer> labels = lonelyColumns(first, last + 1);
+        NavigableSet<Integer> labels = labelColumns(columns, first, last + 1);
         int to = last + 1;
         while (to < group.size()
                 && (goesOnUnruled(columns, group.get(to))
-                        || isLabel(labels, columns, group.get(to))
+                        || isLabel(labels, group.get(to))
                         || isHeading(columns, to))) {
             columns.addAll(group.get(to).cells().keySet());
             to++;
@@ -194,20 +195,28 @@ final class SheetParts {
         return Optional.of(new Span(first, withoutBlank(first, to)));
     }
 
-    /** Columns in which rows of the table have their only cell: those of labels. */
-    private NavigableSet<Integer> lonelyColumns(int from, int to) {
-        NavigableSet<Integer> columns = new TreeSet<>();
+    /**
+     * Columns in which rows of the table may have their only cell: behind the column of codes those where rows have it; of a
+     * table that is hardly more than its head so far, both.
+     */
+    private NavigableSet<Integer> labelColumns(NavigableSet<Integer> columns, int from, int to) {
+        NavigableSet<Integer> labels = new TreeSet<>();
+        Integer second = columns.higher(columns.first());
+        if (to - from <= MOST_HEAD_ROWS && second != null) {
+            labels.add(columns.first());
+            labels.add(second);
+            return labels;
+        }
         group.subList(from, to).stream()
-                .filter(line -> line.filled() == 1)
-                .forEach(line -> columns.add(line.firstColumn()));
-        return columns;
+                .filter(line -> line.filled() == 1
+                        && columns.headSet(line.firstColumn(), false).size() == 1)
+                .forEach(line -> labels.add(line.firstColumn()));
+        return labels;
     }
 
-    /** A label without figure, as the table has them, behind the column of codes: what stands at the left may be a note. */
-    private static boolean isLabel(NavigableSet<Integer> labels, NavigableSet<Integer> columns, SheetLine line) {
-        return line.filled() == 1
-                && labels.contains(line.firstColumn())
-                && columns.headSet(line.firstColumn(), false).size() == 1;
+    /** A label without figure, as the table has them. */
+    private static boolean isLabel(NavigableSet<Integer> labels, SheetLine line) {
+        return line.filled() == 1 && labels.contains(line.firstColumn());
     }
 
     /** The only cell of a row, with a row behind it that bears a code or letter as only tables have them. */

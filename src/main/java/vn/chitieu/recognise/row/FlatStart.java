@@ -17,6 +17,8 @@ import vn.chitieu.text.Vietnamese;
  *       {@link #NEAR} lines behind the one before. What stands above the first of them, back to a line that ends a
  *       sentence, belongs to it.
  *   <li>S3 Figures below a head that names several columns of them, or below none, may be another column's.
+ *   <li>S4 A head that names label, unit and figure needs only as many lines with a unit: labels may all be wrapped. Then
+ *       every figure is doubted.
  * </ol>
  */
 final class FlatStart {
@@ -58,9 +60,10 @@ final class FlatStart {
         List<Start> starts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<ColumnName> names = names(lines.get(i).text());
-            if (isHead(names) && rowsFrom(i + 1, REACH) >= FEWEST) {
+            boolean proven = isHead(names) && rowsFrom(i + 1) >= FEWEST;
+            if (proven || (isWholeHead(names) && unitsFrom(i + 1) >= FEWEST)) {
                 int end = numbersColumns(i + 1) ? i + 2 : i + 1;
-                starts.add(new Start(i, end, figures(names) > 1));
+                starts.add(new Start(i, end, !proven || figures(names) > 1));
             }
         }
         if (starts.isEmpty() && !headless().isEmpty()) {
@@ -107,12 +110,27 @@ final class FlatStart {
         return parts.length > 1;
     }
 
-    private int rowsFrom(int from, int reach) {
+    /** Rule S4. */
+    private static boolean isWholeHead(List<ColumnName> names) {
+        return isHead(names)
+                && figures(names) > 0
+                && names.stream().anyMatch(name -> name.role() == ColumnName.Role.UNIT);
+    }
+
+    private int rowsFrom(int from) {
         int rows = 0;
-        for (int i = from; i < Math.min(lines.size(), from + reach); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + REACH); i++) {
             rows += known.get(i) ? 1 : 0;
         }
         return rows;
+    }
+
+    private int unitsFrom(int from) {
+        int units = 0;
+        for (int i = from; i < Math.min(lines.size(), from + REACH); i++) {
+            units += FlatLine.of(lines.get(i).text(), knowledge.units()).unit().isEmpty() ? 0 : 1;
+        }
+        return units;
     }
 
     /** Rule S2. */
