@@ -14,7 +14,8 @@ import java.util.TreeSet;
  *   <li>S1 Consecutive rows with lines at the sides of their cells are a table, if at least two rows and two columns are
  *       filled. Rows of one cell at their top are its title.
  *   <li>S2 Without lines, a table goes from the first row of three filled cells to the last one, if there are two; three
- *       where the sheet has a table with lines: then such rows are rather signatures.
+ *       where the sheet has a table with lines: then such rows are rather signatures. One is enough if it heads rows of
+ *       two.
  *   <li>S3 Without rows of three cells, rows of two are a table if in most of them the left one is a code or the right one
  *       a number.
  *   <li>S4 A row that begins with a code or bullet goes on the table above it; so does, without lines, a label alone behind
@@ -178,7 +179,7 @@ final class SheetParts {
                 rows++;
             }
         }
-        boolean enough = rows >= (ruled ? WIDE : 2);
+        boolean enough = rows >= (ruled ? WIDE : 2) || (rows == 1 && !ruled && isHead(first));
         if (first < 0 || !(enough || continues(first, last + 1))) {
             return Optional.empty();
         }
@@ -227,6 +228,15 @@ final class SheetParts {
                 && index + 1 < group.size()
                 && group.get(index + 1).filled() > 1
                 && goesOn(columns, group.get(index + 1));
+    }
+
+    /** S2: a row of three cells or more, right below it two rows of two that stand under it. */
+    private boolean isHead(int index) {
+        NavigableSet<Integer> columns = columns(index, index + 1);
+        return index + 2 < group.size()
+                && group.subList(index + 1, index + 3).stream()
+                        .allMatch(line -> line.filled() == 2
+                                && columns.containsAll(line.cells().keySet()));
     }
 
     private boolean goesOnUnruled(NavigableSet<Integer> columns, SheetLine line) {
