@@ -49,8 +49,8 @@ class DutiesTest {
         "Sở Tư pháp,               PROVINCE, Sở Nội vụ",
         "Sở Tư pháp,               PROVINCE, Sở Nội vụ;vertical;district",
         "UBND huyện Yên Châu,      DISTRICT, Sở Nội vụ",
-        "UBND xã Định Biên,        COMMUNE,  district",
-        "UBND xã Định Biên,        COMMUNE,  department"
+        "UBND xã Suối Trắng,       COMMUNE,  district",
+        "UBND xã Suối Trắng,       COMMUNE,  department"
     })
     void duty2_anotherKindOrOfficeIsNot(String agency, Level level, String reporters) {
         assertThat(duties(agency, Optional.of(level), 2023).include(parse(reporters)))
@@ -80,7 +80,7 @@ class DutiesTest {
         "Sở Nội vụ báo cáo,                                               Sở Nội vụ",
         "- Sở Nội vụ tổng hợp báo cáo,                                    Sở Nội vụ",
         "UBND cấp huyện báo cáo,                                          district",
-        "'Cơ quan chuyên môn cấp tỉnh, UBND cấp huyện báo cáo',           department;district",
+        "'UBND cấp huyện, cơ quan chuyên môn cấp tỉnh báo cáo',           district;department",
         "Các cơ quan chuyên môn cấp tỉnh báo cáo,                         department",
         "'Sở Tài nguyên và Môi trường, Sở Xây dựng báo cáo',              Sở Tài nguyên và Môi trường;Sở Xây dựng",
         "Sở Văn hóa và Thể thao báo cáo,                                  Sở Văn hóa và Thể thao",
@@ -94,9 +94,9 @@ class DutiesTest {
     @CsvSource({
         "15 CTS",
         "''",
-        "6 tháng đầu năm 2023 chưa thực hiện kiểm tra CCHC",
+        "Quý II chưa kiểm tra đơn vị nào",
         "'Các cơ quan, đơn vị, địa phương báo cáo'",
-        "'Sở Nội vụ tổng hợp báo cáo số liệu, kết quả của tỉnh'",
+        "'Sở Nội vụ tổng hợp từ các đơn vị của tỉnh'",
         "'- Sở Nội vụ tổng hợp; - Cơ quan, đơn vị, địa phương báo cáo'",
         "'Sở Nội vụ và các đơn vị báo cáo'",
         "Chưa có báo cáo"

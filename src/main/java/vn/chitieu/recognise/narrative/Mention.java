@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param own the words before it that belong to it
  * @param behind the words behind it that belong to it
  * @param context everything of its sentence before these words
- * @param head the figure that it is a part of ({@code 433 hồ sơ, trong đó đúng hạn 34}), by its place in the list
+ * @param head the figure that it is a part of ({@code 512 hồ sơ, trong đó đúng hạn 42}), by its place in the list
  * @param span where it and its words stand in the passage
  */
 record Mention(

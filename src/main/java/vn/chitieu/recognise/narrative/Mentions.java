@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * sentence = { clause mark }
- * clause   = words [ ":" ] figure [ "%" ] words          Số hồ sơ đã giải quyết: 433
- *                                                       đã giải quyết 433 hồ sơ TTHC
+ * clause   = words [ ":" ] figure [ "%" ] words          Số hồ sơ đã giải quyết: 512
+ *                                                       đã giải quyết 512 hồ sơ TTHC
  * mark     = ";" | "," | "(" | ")" | "." | "trong đó"
  * </pre>
  *

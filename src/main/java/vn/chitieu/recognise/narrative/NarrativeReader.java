@@ -22,9 +22,9 @@ import vn.chitieu.text.Vietnamese;
  * figure that might mean something else is left alone. The rules:
  *
  * <ol>
- *   <li>Every telling word of the row's label is there, and no other telling word: "đã giải quyết 433 hồ sơ TTHC" is
+ *   <li>Every telling word of the row's label is there, and no other telling word: "đã giải quyết 512 hồ sơ TTHC" is
  *       "Số hồ sơ TTHC đã giải quyết xong", "đã giải quyết 20 hồ sơ lĩnh vực đất đai" is no row. A part takes the words
- *       that it lacks from its whole: "đã giải quyết 433 hồ sơ, trong đó đúng hạn 34".
+ *       that it lacks from its whole: "đã giải quyết 512 hồ sơ, trong đó đúng hạn 42".
  *   <li>A rate has its percent sign and the words "tỷ lệ"; a count has no percent sign.
  *   <li>The sentence names no other time, nothing planned, estimated or compared; the sections on what is to come are
  *       not read.
