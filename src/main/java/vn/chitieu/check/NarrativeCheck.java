@@ -26,7 +26,7 @@ import vn.chitieu.observation.Statement;
  * <ol>
  *   <li>9a: what the row means, or how its figure is to be read, is in doubt;
  *   <li>9b: the table repeats one part of what the text gives in parts: 42 on time, where the text has 470 before time
- *       and 34 on the day.
+ *       and 42 on the day.
  * </ol>
  *
  * <p>Where several rows report the indicator, one that agrees is enough.
