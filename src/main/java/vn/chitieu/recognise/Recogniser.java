@@ -30,6 +30,7 @@ import vn.chitieu.recognise.judge.Observer;
 import vn.chitieu.recognise.judge.OtherTables;
 import vn.chitieu.recognise.judge.RepairedText;
 import vn.chitieu.recognise.judge.SwallowedRows;
+import vn.chitieu.recognise.narrative.IndicatorWords;
 import vn.chitieu.recognise.narrative.NarrativeReader;
 import vn.chitieu.recognise.row.Gathered;
 import vn.chitieu.recognise.title.TitleReader;
@@ -37,10 +38,12 @@ import vn.chitieu.recognise.title.TitleReader;
 /** Finds out what a document reports. Built once for a catalogue; safe for use by many threads. */
 public final class Recogniser {
     private final Knowledge knowledge;
+    private final IndicatorWords words;
 
     /** Prepares the catalogue for recognition. */
     public Recogniser(Catalogue catalogue) {
         this.knowledge = new Knowledge(catalogue);
+        this.words = new IndicatorWords(catalogue);
     }
 
     /** What the document reports; a report without observations if no indicator table is in it. */
@@ -107,7 +110,7 @@ public final class Recogniser {
                 unmatched(rows),
                 coverage.map(Coverage::skipped).orElse(List.of()));
         return report.withHeadings(headings(judgements))
-                .withStatements(NarrativeReader.read(gathered.narrative(), report, knowledge.catalogue()));
+                .withStatements(NarrativeReader.read(gathered.narrative(), report, words));
     }
 
     /** Every row of the document's tables, headings and rows of unknown meaning too, as a form may have them. */

@@ -18,7 +18,6 @@ public final class Abbreviations {
         {"quan li", "quan ly"},
         {"ki luat", "ky luat"},
         {"ki so", "ky so"},
-        {"chu ki so", "chu ky so"},
         {"dinh ki", "dinh ky"},
         {"trong ki", "trong ky"},
         {"cong dich vu cong quoc gia", "cong dvc quoc gia"},

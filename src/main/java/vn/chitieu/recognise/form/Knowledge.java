@@ -3,6 +3,7 @@ package vn.chitieu.recognise.form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import vn.chitieu.recognise.label.Likeness;
  * does not show; safe for use by many threads.
  */
 public final class Knowledge {
+    /** So many letters hold two words of a key, whatever they abbreviate. */
+    private static final int LONGEST_BEGINNING = 100;
+
     private final Catalogue catalogue;
     private final Units units;
     private final LabelIndex labels = new LabelIndex();
@@ -36,6 +40,8 @@ public final class Knowledge {
     private final Set<String> labelTexts = new TreeSet<>();
     /** For each key the first of its labels. */
     private final Map<String, String> labelOfKey = new HashMap<>();
+    /** The first two words of every key; the only one of a key of one word. */
+    private final Set<String> beginnings = new HashSet<>();
     /** How like the others the known labels are, by their keys, as far as reports have asked. */
     private final Map<String, Likeness> known = new ConcurrentHashMap<>();
 
@@ -90,6 +96,9 @@ public final class Knowledge {
         foreignWords = new ForeignWords(this);
         for (String label : labelTexts) {
             labelOfKey.putIfAbsent(labels.key(label), label);
+        }
+        for (String key : labelOfKey.keySet()) {
+            beginnings.add(beginning(key));
         }
     }
 
@@ -174,6 +183,20 @@ public final class Knowledge {
     /** Whether a printed label is a known one, letter case, tones and abbreviations aside. */
     public boolean isKnown(String label) {
         return labelOfKey.containsKey(labels.key(label));
+    }
+
+    /** Whether a text may begin with a known label, for all that its first two words tell: a quick look. */
+    public boolean mayBeginLabel(String text) {
+        String key = labels.key(text.substring(0, Math.min(LONGEST_BEGINNING, text.length())));
+        String two = beginning(key);
+        int blank = two.indexOf(' ');
+        return beginnings.contains(two) || (blank > 0 && beginnings.contains(two.substring(0, blank)));
+    }
+
+    private static String beginning(String key) {
+        int second = key.indexOf(' ') + 1;
+        int end = second == 0 ? -1 : key.indexOf(' ', second);
+        return end < 0 ? key : key.substring(0, end);
     }
 
     /** How like the known labels a printed one is. */

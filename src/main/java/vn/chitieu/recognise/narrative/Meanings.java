@@ -3,12 +3,8 @@ package vn.chitieu.recognise.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import vn.chitieu.indicator.Catalogue;
-import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.number.Expectation;
 import vn.chitieu.number.NumberReader;
@@ -29,25 +25,18 @@ final class Meanings {
     private final NumberStyle style;
     private final List<RowWords> rows = new ArrayList<>();
 
-    Meanings(List<Observation> observations, Catalogue catalogue, Office office) {
+    Meanings(List<Observation> observations, IndicatorWords words, Office office) {
         this.office = office;
         this.style = NumberStyle.of(observations.stream()
                 .map(observation -> observation.row().value())
                 .toList());
-        Map<String, Long> labels = catalogue.indicators().stream()
-                .collect(Collectors.groupingBy(indicator -> Wording.key(indicator.label()), Collectors.counting()));
         for (Observation observation : observations) {
             observation
                     .indicator()
-                    .flatMap(catalogue::indicator)
+                    .flatMap(words::indicator)
                     .filter(indicator -> indicator.kind() != Kind.CHOICE)
-                    .ifPresent(indicator ->
-                            rows.add(RowWords.of(observation, indicator, office, isShared(indicator, labels))));
+                    .ifPresent(indicator -> rows.add(RowWords.of(observation, indicator, office, words)));
         }
-    }
-
-    private static boolean isShared(Indicator indicator, Map<String, Long> labels) {
-        return labels.getOrDefault(Wording.key(indicator.label()), 0L) > 1;
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Period;
 import vn.chitieu.observation.Report;
 import vn.chitieu.observation.Statement;
@@ -47,15 +46,19 @@ public final class NarrativeReader {
             Pattern.compile("\\b(?:linh vuc|truc tuyen|truc tiep|bcci|buu chinh|buu dien|nganh doc"
                     + "|mot phan|toan trinh|muc do|cap (?:tinh|huyen|xa)|toan (?:tinh|huyen|xa|quoc)|dat dai|ho tich|chung thuc"
                     + "|dia gioi|thuoc tham quyen|rieng)\\b");
-    private final Meanings meanings;
+    private final Report report;
+    private final IndicatorWords words;
     private final Optional<Period> period;
     private final Office office;
     private final List<Statement> statements = new ArrayList<>();
+    /** Made when a figure is met that may mean a row; many reports have none. */
+    private Optional<Meanings> meanings = Optional.empty();
 
-    private NarrativeReader(Report report, Catalogue catalogue) {
+    private NarrativeReader(Report report, IndicatorWords words) {
+        this.report = report;
+        this.words = words;
         this.office = Office.of(report.header().agency());
         this.period = report.header().period();
-        this.meanings = new Meanings(report.observations(), catalogue, office);
     }
 
     /**
@@ -63,14 +66,15 @@ public final class NarrativeReader {
      *
      * @param text the lines outside of indicator tables, each with its number in the document
      * @param report what the tables say
+     * @param words what the catalogue says of the indicators' names
      */
-    public static List<Statement> read(List<NumberedLine> text, Report report, Catalogue catalogue) {
+    public static List<Statement> read(List<NumberedLine> text, Report report, IndicatorWords words) {
         boolean figures = text.stream()
                 .anyMatch(line -> FIGURE.matcher(line.line().text()).find());
         if (!figures || report.observations().isEmpty()) {
             return List.of();
         }
-        NarrativeReader reader = new NarrativeReader(report, catalogue);
+        NarrativeReader reader = new NarrativeReader(report, words);
         reader.readAll(Passage.of(text));
         return reader.agreeing();
     }
@@ -91,11 +95,19 @@ public final class NarrativeReader {
         for (Mention mention : mentions) {
             String before = around.text() + " " + mention.context();
             if (isPlain(before, mention.own() + " " + mention.behind())) {
-                meanings.of(mention, mentions)
+                meanings()
+                        .of(mention, mentions)
                         .filter(meaning -> !narrows(before, meaning.row()))
                         .ifPresent(meaning -> statements.add(statement(passage, meaning)));
             }
         }
+    }
+
+    private Meanings meanings() {
+        if (meanings.isEmpty()) {
+            meanings = Optional.of(new Meanings(report.observations(), words, office));
+        }
+        return meanings.get();
     }
 
     /** Rule 3, and of rule 4 that no other office is named. */

@@ -28,14 +28,14 @@ record RowWords(Observation observation, Indicator indicator, WordBag required, 
     /**
      * Looks up the words of a row's printed label.
      *
-     * @param isShared whether another indicator has the same label
+     * @param words what the catalogue says of the indicators' names
      */
-    static RowWords of(Observation observation, Indicator indicator, Office office, boolean isShared) {
-        WordBag required = Wording.telling(
-                office.withoutNames(Wording.key(observation.row().label())));
-        WordBag context = Wording.telling(Wording.key(indicator.context()));
+    static RowWords of(Observation observation, Indicator indicator, Office office, IndicatorWords words) {
+        WordBag required =
+                Wording.telling(office.withoutNames(words.key(observation.row().label())));
+        WordBag context = Wording.telling(words.key(indicator.context()));
         Set<String> allowed = new HashSet<>();
-        boolean plain = required.words().size() >= SELF_EVIDENT && !isShared;
+        boolean plain = required.words().size() >= SELF_EVIDENT && !words.isShared(indicator);
         boolean untiered = plain && Office.tierOf(context.words()).isEmpty();
         if (untiered || Office.namesTiersOnly(context.words())) {
             allowed.addAll(context.words());

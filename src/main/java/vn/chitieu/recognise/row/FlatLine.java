@@ -35,6 +35,19 @@ record FlatLine(String code, boolean bullet, String label, String unit, String v
         if (CODE_ALONE.matcher(line).matches()) {
             return new FlatLine(line, false, "", "", "", "");
         }
+        Beginning beginning = beginning(line);
+        LineEnd end = LineEnd.of(beginning.rest, units);
+        return new FlatLine(beginning.code, beginning.bullet, end.label(), end.unit(), end.value(), end.note());
+    }
+
+    /** The line without code, child mark and bullet: its label and what stands behind. */
+    static String withoutCode(String line) {
+        return CODE_ALONE.matcher(line).matches() ? "" : beginning(line).rest;
+    }
+
+    private record Beginning(String code, boolean bullet, String rest) {}
+
+    private static Beginning beginning(String line) {
         Matcher leading = CODE_LEADS.matcher(line);
         String code = leading.lookingAt() ? leading.group(1) : "";
         String rest = CHILD_MARK
@@ -42,8 +55,7 @@ record FlatLine(String code, boolean bullet, String label, String unit, String v
                 .replaceFirst("");
         Matcher bullet = BULLET.matcher(rest);
         boolean bulleted = bullet.find();
-        LineEnd end = LineEnd.of(bulleted ? rest.substring(bullet.end()) : rest, units);
-        return new FlatLine(code, bulleted, end.label(), end.unit(), end.value(), end.note());
+        return new Beginning(code, bulleted, bulleted ? rest.substring(bullet.end()) : rest);
     }
 
     /** Whether the code could as well be a figure: a number without a dot, before a capital. */

@@ -60,26 +60,19 @@ final class FlatRows {
         List<Paragraph> outside = new ArrayList<>();
         PageNumbers pages = new PageNumbers(lines);
         boolean inTable = behindTable && beginsWithRows(lines);
-        Map<Integer, FlatStart.Start> starts = inTable ? Map.of() : starts(lines);
+        Map<Integer, FlatStart.Start> starts = starts(lines, inTable);
         unsure = false;
         for (int i = 0; i < lines.size(); i++) {
             Paragraph line = lines.get(i);
-            int end = starts.containsKey(i) ? -1 : headerEnd(lines, i);
             Optional<FlatStart.Start> start = Optional.ofNullable(starts.get(i));
-            if (start.isPresent() && start.get().end() == i) {
-                tables++;
-                inTable = true;
-                unsure = true;
-            }
-            if (start.isPresent() && start.get().end() > i) {
-                unsure = start.get().doubtful();
-                end = start.get().end();
-            }
-            if (end > i) {
+            if (start.isPresent()) {
                 tables += inTable ? 0 : 1;
                 inTable = true;
+                unsure = start.get().doubtful();
+            }
+            if (start.filter(FlatStart.Start::hasHead).isPresent()) {
                 headers++;
-                i = end - 1;
+                i = start.get().end() - 1;
                 continue;
             }
             inTable = inTable && !endsTable(line.text());
@@ -94,15 +87,18 @@ final class FlatRows {
         return outside;
     }
 
-    /** Beginnings by their lines; none where a head that says {@code STT} tells. */
-    private Map<Integer, FlatStart.Start> starts(List<Paragraph> lines) {
+    /** Beginnings by their lines: heads that say {@code STT}; where there are none and no table goes on, any others. */
+    private Map<Integer, FlatStart.Start> starts(List<Paragraph> lines, boolean inTable) {
+        Map<Integer, FlatStart.Start> starts = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (headerEnd(lines, i) > i) {
-                return Map.of();
+            int end = headerEnd(lines, i);
+            if (end > i) {
+                starts.put(i, new FlatStart.Start(i, end, false));
             }
         }
-        Map<Integer, FlatStart.Start> starts = new HashMap<>();
-        new FlatStart(knowledge, lines).all().forEach(start -> starts.put(start.line(), start));
+        if (starts.isEmpty() && !inTable) {
+            new FlatStart(knowledge, lines).all().forEach(start -> starts.put(start.line(), start));
+        }
         return starts;
     }
 
@@ -162,10 +158,12 @@ final class FlatRows {
 
     private FlatLine line(List<Paragraph> lines, int index) {
         String text = lines.get(index).text();
-        Matcher year = (endsBefore(LEVEL_AHEAD) ? LEVEL : YEAR).matcher(text);
-        if (year.matches() && (endsBefore(YEAR_AHEAD) || endsBefore(LEVEL_AHEAD))) {
-            FlatLine behind = FlatLine.of(year.group(2) == null ? "" : year.group(2), units);
-            String label = (year.group(1) + " " + behind.label()).strip();
+        Optional<Matcher> number =
+                awaitedInLabel().map(awaited -> awaited.matcher(text)).filter(Matcher::matches);
+        if (number.isPresent()) {
+            String rest = number.get().group(2);
+            FlatLine behind = FlatLine.of(rest == null ? "" : rest, units);
+            String label = (number.get().group(1) + " " + behind.label()).strip();
             return new FlatLine("", false, label, behind.unit(), behind.value(), behind.note());
         }
         Optional<LineEnd> figure = awaitsFigure() || asks() ? LineEnd.percentFirst(text) : Optional.empty();
@@ -173,13 +171,16 @@ final class FlatRows {
                 .orElseGet(() -> codes.settle(FlatLine.of(text, units), awaitsFigure(), asks(), next(lines, index)));
     }
 
-    /** Whether the label goes on with a number: {@code … đã cắt giảm so với năm} / {@code 2015}. */
-    private boolean endsBefore(Pattern ahead) {
-        if (fragments.isEmpty()) {
-            return false;
+    /** What number the label before goes on with: {@code … đã cắt giảm so với năm} / {@code 2015}; empty for none. */
+    private Optional<Pattern> awaitedInLabel() {
+        if (fragments.isEmpty() || fragments.get(fragments.size() - 1).hasUnitOrValue()) {
+            return Optional.empty();
         }
-        Fragment last = fragments.get(fragments.size() - 1);
-        return !last.hasUnitOrValue() && ahead.matcher(last.row().label()).find();
+        String label = fragments.get(fragments.size() - 1).row().label();
+        if (LEVEL_AHEAD.matcher(label).find()) {
+            return Optional.of(LEVEL);
+        }
+        return YEAR_AHEAD.matcher(label).find() ? Optional.of(YEAR) : Optional.empty();
     }
 
     /** Whether the row before asks for a figure and has neither unit nor figure yet. */

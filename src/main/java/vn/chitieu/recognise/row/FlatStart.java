@@ -1,7 +1,10 @@
 package vn.chitieu.recognise.row;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import vn.chitieu.document.Paragraph;
 import vn.chitieu.recognise.form.Knowledge;
 import vn.chitieu.text.Vietnamese;
@@ -26,29 +29,37 @@ final class FlatStart {
     private static final int NEAR = 12;
     private static final int REACH = 60;
     private static final int ABOVE = 6;
+    /** Letters of the shortest row. */
+    private static final int SHORTEST = 8;
 
     private final Knowledge knowledge;
     private final List<Paragraph> lines;
-    private final List<Boolean> known = new ArrayList<>();
+    /** Numbers of the lines that are rows as forms have them: a known label, and its unit. */
+    private final BitSet rows = new BitSet();
 
     FlatStart(Knowledge knowledge, List<Paragraph> lines) {
         this.knowledge = knowledge;
         this.lines = lines;
-        lines.forEach(line -> known.add(isRow(line.text())));
+        for (int i = 0; i < lines.size(); i++) {
+            rows.set(i, isRow(lines.get(i).text()));
+        }
     }
 
     /**
      * A beginning.
      *
      * @param line the first line of the head, or of the table if there is none
-     * @param end the line behind the head
+     * @param end the line behind the head; that very line if there is none
      * @param doubtful whether nobody can tell whose the figures are
      */
-    record Start(int line, int end, boolean doubtful) {}
+    record Start(int line, int end, boolean doubtful) {
+        boolean hasHead() {
+            return end > line;
+        }
+    }
 
-    /** Whether a line is a row as forms have it: a known label, and its unit. */
     private boolean isRow(String text) {
-        if (text.length() < 8) {
+        if (text.length() < SHORTEST || !knowledge.mayBeginLabel(FlatLine.withoutCode(text))) {
             return false;
         }
         FlatLine line = FlatLine.of(text, knowledge.units());
@@ -60,16 +71,14 @@ final class FlatStart {
         List<Start> starts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<ColumnName> names = names(lines.get(i).text());
-            boolean proven = isHead(names) && rowsFrom(i + 1) >= FEWEST;
-            if (proven || (isWholeHead(names) && unitsFrom(i + 1) >= FEWEST)) {
-                int end = numbersColumns(i + 1) ? i + 2 : i + 1;
+            int from = i + 1;
+            boolean proven = isHead(names) && countFrom(from, rows::get) >= FEWEST;
+            if (proven || (isWholeHead(names) && countFrom(from, this::hasUnit) >= FEWEST)) {
+                int end = numbersColumns(from) ? from + 1 : from;
                 starts.add(new Start(i, end, !proven || figures(names) > 1));
             }
         }
-        if (starts.isEmpty() && !headless().isEmpty()) {
-            starts.addAll(headless());
-        }
-        return starts;
+        return starts.isEmpty() ? headless() : starts;
     }
 
     /** Rule S1. */
@@ -117,37 +126,29 @@ final class FlatStart {
                 && names.stream().anyMatch(name -> name.role() == ColumnName.Role.UNIT);
     }
 
-    private int rowsFrom(int from) {
-        int rows = 0;
-        for (int i = from; i < Math.min(lines.size(), from + REACH); i++) {
-            rows += known.get(i) ? 1 : 0;
-        }
-        return rows;
+    private boolean hasUnit(int line) {
+        return !FlatLine.of(lines.get(line).text(), knowledge.units()).unit().isEmpty();
     }
 
-    private int unitsFrom(int from) {
-        int units = 0;
-        for (int i = from; i < Math.min(lines.size(), from + REACH); i++) {
-            units += FlatLine.of(lines.get(i).text(), knowledge.units()).unit().isEmpty() ? 0 : 1;
-        }
-        return units;
+    private long countFrom(int from, IntPredicate wanted) {
+        return IntStream.range(from, Math.min(lines.size(), from + REACH))
+                .filter(wanted)
+                .count();
     }
 
     /** Rule S2. */
     private List<Start> headless() {
         int first = -1;
         int last = -1;
-        int rows = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (known.get(i)) {
-                boolean near = last >= 0 && i - last <= NEAR;
-                first = near ? first : i;
-                rows = near ? rows + 1 : 1;
-                last = i;
-                if (rows >= FEWEST) {
-                    int begin = above(first);
-                    return List.of(new Start(begin, begin, true));
-                }
+        int count = 0;
+        for (int i = rows.nextSetBit(0); i >= 0; i = rows.nextSetBit(i + 1)) {
+            boolean near = last >= 0 && i - last <= NEAR;
+            first = near ? first : i;
+            count = near ? count + 1 : 1;
+            last = i;
+            if (count >= FEWEST) {
+                int begin = above(first);
+                return List.of(new Start(begin, begin, true));
             }
         }
         return List.of();

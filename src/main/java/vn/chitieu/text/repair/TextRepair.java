@@ -2,7 +2,6 @@ package vn.chitieu.text.repair;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +53,9 @@ public final class TextRepair {
         List<String> texts = cleaned.stream().map(this::drawn).toList();
         int kinds = 0;
         boolean mayBeTorn = false;
-        Set<String> whole = new HashSet<>();
         for (String text : texts) {
             kinds |= Suspicion.of(text);
-            mayBeTorn = mayBeTorn || TornWords.mayBeTorn(text, whole);
+            mayBeTorn = mayBeTorn || TornWords.mayBeTorn(text);
         }
         this.suspicious = !Suspicion.isNothing(kinds)
                 || !texts.equals(cleaned)

@@ -2,6 +2,7 @@ package vn.chitieu.text.repair;
 
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieu.text.Syllables;
@@ -28,6 +29,11 @@ final class TornWords {
     /** What offices write with a Đ before capitals: {@code ĐVT}, {@code ĐVSN}. */
     private static final Pattern ABBREVIATION = Pattern.compile("ĐV[A-Z]{1,5}");
 
+    /** Pieces that are syllables: the same few in every text. What is remembered does not show. */
+    private static final Set<String> WHOLE = ConcurrentHashMap.newKeySet();
+
+    private static final int MOST_REMEMBERED = 20_000;
+
     private TornWords() {}
 
     /** TW1 */
@@ -39,10 +45,8 @@ final class TornWords {
     /**
      * Whether the text has a piece with marks that is no syllable but makes one with its neighbour, so that joining is
      * worth a try.
-     *
-     * @param whole pieces that are syllables, remembered over the texts of a document
      */
-    static boolean mayBeTorn(String text, Set<String> whole) {
+    static boolean mayBeTorn(String text) {
         int start = 0;
         boolean marked = false;
         for (int i = 0; i <= text.length(); i++) {
@@ -51,7 +55,7 @@ final class TornWords {
                 marked |= each >= 0xC0;
                 continue;
             }
-            if (marked && i - start < LONGEST_PIECE && isTorn(text, start, i, whole)) {
+            if (marked && i - start < LONGEST_PIECE && isTorn(text, start, i)) {
                 return true;
             }
             marked = false;
@@ -60,19 +64,26 @@ final class TornWords {
         return false;
     }
 
-    private static boolean isTorn(String text, int start, int end, Set<String> whole) {
+    private static boolean isTorn(String text, int start, int end) {
         String piece = text.substring(start, end);
-        if (whole.contains(piece)) {
-            return false;
-        }
-        if (Syllables.isSyllable(piece)) {
-            whole.add(piece);
+        if (isWhole(piece)) {
             return false;
         }
         String before = start > 1 && text.charAt(start - 1) == ' ' ? lettersAtEnd(text.substring(0, start - 1)) : "";
         String behind = end < text.length() && text.charAt(end) == ' ' ? lettersAtStart(text.substring(end + 1)) : "";
         return (!before.isEmpty() && Syllables.isSyllable(before + piece))
                 || (!behind.isEmpty() && Syllables.isSyllable(piece + behind));
+    }
+
+    private static boolean isWhole(String piece) {
+        if (WHOLE.contains(piece)) {
+            return true;
+        }
+        boolean whole = Syllables.isSyllable(piece);
+        if (whole && WHOLE.size() < MOST_REMEMBERED) {
+            WHOLE.add(piece);
+        }
+        return whole;
     }
 
     /**

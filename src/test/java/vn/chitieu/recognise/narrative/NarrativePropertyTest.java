@@ -38,6 +38,7 @@ import vn.chitieu.text.Vietnamese;
  */
 class NarrativePropertyTest {
     private static final Catalogue CATALOGUE = catalogue();
+    private static final IndicatorWords WORDS = new IndicatorWords(CATALOGUE);
     private static final int REPORTS = 12;
 
     /** How offices write of a row; the label, the figure, the unit. */
@@ -153,7 +154,7 @@ class NarrativePropertyTest {
                 Optional.of(Period.quarter(2024, 1)),
                 false);
         return NarrativeReader.read(
-                lines, new Report(header, Optional.empty(), 0, 1, rows, List.of(), List.of()), CATALOGUE);
+                lines, new Report(header, Optional.empty(), 0, 1, rows, List.of(), List.of()), WORDS);
     }
 
     /** The rows of a form that ask for a figure under a label of their own, each with one that no other row has. */

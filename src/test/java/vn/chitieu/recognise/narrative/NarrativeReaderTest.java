@@ -30,6 +30,7 @@ import vn.chitieu.observation.Status;
 /** What running text says of the rows of a commune's report for the first quarter of 2024. */
 class NarrativeReaderTest {
     private static final Catalogue CATALOGUE = catalogue();
+    private static final IndicatorWords WORDS = new IndicatorWords(CATALOGUE);
     private static final String ROWS = """
             procedure.dossier.district.resolved | Tổng số hồ sơ TTHC đã giải quyết xong |
             procedure.dossier.commune.rate | Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn | 100
@@ -213,7 +214,7 @@ class NarrativeReaderTest {
             numbered.add(new NumberedLine(new Paragraph(line, place), numbered.size() + 1));
         }
         Report report = new Report(header, Optional.empty(), 0, 1, rows(), List.of(), List.of());
-        return NarrativeReader.read(numbered, report, CATALOGUE);
+        return NarrativeReader.read(numbered, report, WORDS);
     }
 
     private static ReportHeader header() {
