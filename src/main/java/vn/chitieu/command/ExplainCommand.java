@@ -10,15 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.chitieu.Transcriber;
-import vn.chitieu.batch.Batch;
 import vn.chitieu.batch.FoundFile;
-import vn.chitieu.batch.Loader;
 import vn.chitieu.batch.Walk;
 import vn.chitieu.check.Checks;
 import vn.chitieu.indicator.Catalogue;
-import vn.chitieu.mapping.InvalidMappingsException;
-import vn.chitieu.mapping.Mappings;
 import vn.chitieu.observation.Explanation;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.PrintedRow;
@@ -56,8 +51,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text: for people (default). json: for programs.")
     private ExplanationFormat format = ExplanationFormat.TEXT;
 
-    @Option(names = "--mappings", paramLabel = "DIR", description = "Indicators, forms and aliases to use instead.")
-    private Optional<Path> mappings = Optional.empty();
+    @Mixin
+    private MappingsOption mappings = new MappingsOption();
 
     @Mixin
     private PasswordOptions passwords = new PasswordOptions();
@@ -77,14 +72,10 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         Inputs.check(List.of(file));
-        Catalogue catalogue = catalogue();
-        Transcript transcript = transcript();
-        if (transcript.failure().isPresent()) {
-            surroundings
-                    .messages()
-                    .println("chitieu: " + transcript.document() + ": "
-                            + transcript.failure().get().code() + ": " + transcript.reason());
-            surroundings.messages().flush();
+        Catalogue catalogue = mappings.catalogue();
+        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords);
+        Transcript transcript = transcriber.transcribe(onlyFile());
+        if (!transcriber.wasRead(transcript)) {
             return ExitCode.SOME_UNREAD.code();
         }
         List<ExplainedRow> rows = rows(transcript, catalogue);
@@ -97,27 +88,12 @@ public final class ExplainCommand implements Callable<Integer> {
         return ExitCode.COMPLETE.code();
     }
 
-    private Catalogue catalogue() throws UsageException, IOException {
-        try {
-            return mappings.isPresent() ? Mappings.read(mappings.get()) : Mappings.bundled();
-        } catch (InvalidMappingsException failure) {
-            throw new UsageException(String.valueOf(failure.getMessage()));
-        }
-    }
-
-    private Transcript transcript() throws UsageException, IOException {
+    private FoundFile onlyFile() throws UsageException, IOException {
         List<FoundFile> found = Walk.of(List.of(file));
         if (found.size() != 1) {
             throw new UsageException(file + " is not one file");
         }
-        try {
-            return new Transcriber(passwords.all()).transcribe(new Loader(Batch.SIZE_LIMIT).load(found.get(0)));
-        } catch (Loader.ObstacleException failure) {
-            return Transcript.withoutBytes(
-                    found.get(0).name(),
-                    failure.obstacle().status(),
-                    failure.obstacle().reason());
-        }
+        return found.get(0);
     }
 
     private List<ExplainedRow> rows(Transcript transcript, Catalogue catalogue) {

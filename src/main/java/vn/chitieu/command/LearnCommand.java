@@ -12,10 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.chitieu.Transcriber;
-import vn.chitieu.batch.Batch;
 import vn.chitieu.batch.FoundFile;
-import vn.chitieu.batch.Loader;
 import vn.chitieu.batch.Walk;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.learn.Acceptance;
@@ -52,7 +49,6 @@ import vn.chitieu.text.Vietnamese;
         })
 public final class LearnCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-    private final Loader loader = new Loader(Batch.SIZE_LIMIT);
 
     @Parameters(
             paramLabel = "FILE",
@@ -127,7 +123,7 @@ public final class LearnCommand implements Callable<Integer> {
         String id = form.isPresent() ? checked(form.get()) : told();
         Catalogue catalogue = mappings.catalogue();
         List<FoundFile> found = Walk.of(files, folder);
-        List<Paper> papers = papers(found, new Recogniser(catalogue), new Transcriber(passwords.all()));
+        List<Paper> papers = papers(found, new Recogniser(catalogue));
         if (papers.isEmpty()) {
             throw new UsageException("no table to learn from in "
                     + String.join(", ", found.stream().map(FoundFile::name).toList()));
@@ -142,30 +138,22 @@ public final class LearnCommand implements Callable<Integer> {
         return papers.size() == found.size();
     }
 
-    private List<Paper> papers(List<FoundFile> found, Recogniser recogniser, Transcriber transcriber) {
+    private List<Paper> papers(List<FoundFile> found, Recogniser recogniser) throws UsageException {
+        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords);
         List<Paper> papers = new ArrayList<>();
         for (FoundFile file : found) {
-            Transcript transcript = transcript(file, transcriber);
+            Transcript transcript = transcriber.transcribe(file);
+            if (!transcriber.wasRead(transcript)) {
+                continue;
+            }
             Paper paper = new Paper(transcript.document(), recogniser.outline(transcript.content()));
-            if (transcript.failure().isPresent()) {
-                surroundings.tell(transcript.document() + ": "
-                        + transcript.failure().get().code() + ": " + transcript.reason());
-            } else if (FormProposal.holdsForm(paper)) {
+            if (FormProposal.holdsForm(paper)) {
                 papers.add(paper);
             } else {
                 surroundings.tell(transcript.document() + ": no table with units or figures in it");
             }
         }
         return papers;
-    }
-
-    private Transcript transcript(FoundFile file, Transcriber transcriber) {
-        try {
-            return transcriber.transcribe(loader.load(file));
-        } catch (Loader.ObstacleException failure) {
-            return Transcript.withoutBytes(
-                    file.name(), failure.obstacle().status(), failure.obstacle().reason());
-        }
     }
 
     private void tell(ProposalFolder.State state, FormProposal proposal, Path file) {

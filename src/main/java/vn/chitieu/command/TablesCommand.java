@@ -8,12 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.chitieu.Transcriber;
-import vn.chitieu.batch.Batch;
 import vn.chitieu.batch.FoundFile;
-import vn.chitieu.batch.Loader;
 import vn.chitieu.batch.Walk;
-import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Transcript;
 import vn.chitieu.write.tables.TableFormat;
 import vn.chitieu.write.tables.TranscriptWriter;
@@ -34,7 +30,6 @@ import vn.chitieu.write.tables.TranscriptWriter;
         })
 public final class TablesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
-    private final Loader loader = new Loader(Batch.SIZE_LIMIT);
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders that hold them.")
     private List<Path> files = List.of();
@@ -63,37 +58,18 @@ public final class TablesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         Inputs.check(files);
-        Transcriber transcriber = new Transcriber(passwords.all());
+        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords);
         List<FoundFile> found = Walk.of(files);
         boolean allRead = true;
         try (TranscriptWriter writer = format.writer(surroundings.output())) {
             for (FoundFile file : found) {
-                Transcript transcript = transcript(file, transcriber);
+                Transcript transcript = transcriber.transcribe(file);
                 writer.write(transcript);
                 surroundings.requireOutput();
-                allRead &= tell(transcript);
+                allRead &= transcriber.wasRead(transcript);
             }
         }
         surroundings.requireOutput();
         return (allRead ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD).code();
-    }
-
-    private Transcript transcript(FoundFile file, Transcriber transcriber) {
-        try {
-            return transcriber.transcribe(loader.load(file));
-        } catch (Loader.ObstacleException failure) {
-            return Transcript.withoutBytes(
-                    file.name(), failure.obstacle().status(), failure.obstacle().reason());
-        }
-    }
-
-    /** Names a file that could not be read, on a line of the messages; whether it was read. */
-    private boolean tell(Transcript transcript) {
-        if (transcript.failure().isEmpty()) {
-            return true;
-        }
-        DocumentStatus status = transcript.failure().get();
-        surroundings.tell(transcript.document() + ": " + status.code() + ": " + transcript.reason());
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package vn.chitieu.compare;
 
 import java.util.List;
+import vn.chitieu.tabular.Spot;
 
 /**
  * One thing that two runs say differently.

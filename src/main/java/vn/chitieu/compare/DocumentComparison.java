@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chitieu.tabular.CsvLine;
 import vn.chitieu.tabular.RecordedDocument;
+import vn.chitieu.tabular.Spot;
 
 /** What two runs say differently of one document. */
 final class DocumentComparison {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.chitieu.tabular.CsvLine;
+import vn.chitieu.tabular.Spot;
 import vn.chitieu.text.Vietnamese;
 
 /**

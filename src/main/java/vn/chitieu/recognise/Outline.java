@@ -2,14 +2,12 @@ package vn.chitieu.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.chitieu.document.Document;
-import vn.chitieu.observation.Candidate;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.OutlineRow;
 import vn.chitieu.observation.PrintedRow;
@@ -22,7 +20,6 @@ import vn.chitieu.recognise.judge.Judge;
 import vn.chitieu.recognise.judge.Judgement;
 import vn.chitieu.recognise.judge.Observer;
 import vn.chitieu.recognise.label.LabelText;
-import vn.chitieu.recognise.label.Likeness;
 import vn.chitieu.recognise.row.Fragment;
 import vn.chitieu.recognise.row.Gathered;
 import vn.chitieu.recognise.row.Pieces;
@@ -38,8 +35,6 @@ import vn.chitieu.recognise.row.Pieces;
  * </ol>
  */
 final class Outline {
-    private static final int CANDIDATES = 3;
-    private static final double WORTH_A_LOOK = 0.3;
 
     private final Knowledge knowledge;
     private final List<Fragment> fragments;
@@ -92,7 +87,7 @@ final class Outline {
                 0,
                 "",
                 Set.of(),
-                candidates(view.likeness(), Optional.empty()));
+                knowledge.candidates(view.likeness(), Optional.empty()));
     }
 
     private OutlineRow known(RowView view, Observation observation) {
@@ -105,7 +100,7 @@ final class Outline {
                 observation.match(),
                 observation.unit(),
                 observation.flags(),
-                candidates(view.likeness(), observation.indicator()));
+                knowledge.candidates(view.likeness(), observation.indicator()));
     }
 
     /** Rules U2 and U3. */
@@ -147,19 +142,6 @@ final class Outline {
                 0,
                 unit,
                 Set.of(),
-                candidates(knowledge.likeness(row.label()), Optional.empty()));
-    }
-
-    private List<Candidate> candidates(Likeness likeness, Optional<String> but) {
-        List<Candidate> all = new ArrayList<>();
-        for (int meaning = 0; meaning < knowledge.indicatorCount(); meaning++) {
-            String id = knowledge.indicator(meaning).id();
-            double score = likeness.byMeaning()[meaning];
-            if (score > WORTH_A_LOOK && !but.filter(id::equals).isPresent()) {
-                all.add(new Candidate(id, score));
-            }
-        }
-        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        return all.subList(0, Math.min(CANDIDATES, all.size()));
+                knowledge.candidates(knowledge.likeness(row.label()), Optional.empty()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chitieu.tabular.CsvLine;
 import vn.chitieu.tabular.RecordedDocument;
+import vn.chitieu.tabular.Spot;
 
 /**
  * What the program made of one report.
@@ -28,9 +29,9 @@ record FoundReport(List<FoundRow> rows, Map<String, String> header, List<FoundCh
      * @param spot where it stands in the document
      * @param row line that it is compared at
      */
-    record FoundCheck(String rule, FoundRow.Spot spot, int row) {
+    record FoundCheck(String rule, Spot spot, int row) {
         /** The contradiction at a place, compared at its row. */
-        FoundCheck(String rule, FoundRow.Spot spot) {
+        FoundCheck(String rule, Spot spot) {
             this(rule, spot, spot.row());
         }
 
@@ -56,7 +57,7 @@ record FoundReport(List<FoundRow> rows, Map<String, String> header, List<FoundCh
 
     /** The same report, each row compared at its line of these. */
     FoundReport at(List<Integer> lines) {
-        Map<FoundRow.Spot, Integer> moved = new HashMap<>();
+        Map<Spot, Integer> moved = new HashMap<>();
         List<FoundRow> others = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             others.add(rows.get(i).at(lines.get(i)));
@@ -85,9 +86,9 @@ record FoundReport(List<FoundRow> rows, Map<String, String> header, List<FoundCh
     }
 
     /** Older runs do not say where a finding stands; there its indicator, code and label tell. */
-    private static FoundRow.Spot spot(CsvLine finding, List<FoundRow> rows) {
+    private static Spot spot(CsvLine finding, List<FoundRow> rows) {
         if (finding.has("row")) {
-            return FoundRow.Spot.of(finding);
+            return Spot.of(finding);
         }
         return rows.stream()
                 .filter(row -> row.claim().indicator().equals(finding.text("indicator"))
@@ -95,7 +96,7 @@ record FoundReport(List<FoundRow> rows, Map<String, String> header, List<FoundCh
                         && row.label().equals(finding.text("label")))
                 .findFirst()
                 .map(FoundRow::spot)
-                .orElse(new FoundRow.Spot(0, 0, 0));
+                .orElse(Spot.NONE);
     }
 
     /** Of the rows that are there; the truth says nothing of those that are not. */

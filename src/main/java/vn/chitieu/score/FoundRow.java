@@ -2,6 +2,7 @@ package vn.chitieu.score;
 
 import java.util.Optional;
 import vn.chitieu.tabular.CsvLine;
+import vn.chitieu.tabular.Spot;
 
 /**
  * One row as the program read it.
@@ -14,19 +15,6 @@ import vn.chitieu.tabular.CsvLine;
  * @param match how sure the program is of the indicator, 0 to 1; empty where it gives none
  */
 record FoundRow(Spot spot, int row, String stt, String label, Claim claim, Optional<Double> match) {
-    /**
-     * A place in a document; 0 where the format does not have it.
-     *
-     * @param page page or sheet
-     * @param table ordinal of the table
-     * @param row row of the table, line of a text
-     */
-    record Spot(int page, int table, int row) {
-        static Spot of(CsvLine line) {
-            return new Spot(line.ordinal("page"), line.ordinal("table"), line.ordinal("row"));
-        }
-    }
-
     /** A row of {@code observations.csv}. */
     static FoundRow of(CsvLine line) {
         Claim claim = Claim.of(line);

@@ -38,9 +38,15 @@ public final class Reliability {
     }
 
     /** Nothing yet. */
-    Reliability() {}
+    public Reliability() {}
 
-    void add(double match, boolean isRight) {
+    /**
+     * Counts a row.
+     *
+     * @param match how sure the program is of the indicator, 0 to 1
+     * @param isRight whether it is right
+     */
+    public void add(double match, boolean isRight) {
         int bin = BOUNDS.length - 1;
         while (bin > 0 && match < BOUNDS[bin]) {
             bin--;
@@ -50,7 +56,8 @@ public final class Reliability {
         sums[bin] += match;
     }
 
-    void add(Reliability other) {
+    /** Counts the rows of another count, too. */
+    public void add(Reliability other) {
         for (int bin = 0; bin < BOUNDS.length; bin++) {
             rows[bin] += other.rows[bin];
             right[bin] += other.right[bin];

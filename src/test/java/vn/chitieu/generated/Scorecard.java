@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import vn.chitieu.observation.Observation;
+import vn.chitieu.score.Reliability;
 
 /** Counts what became of the rows of generated reports. */
 final class Scorecard {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final Map<Outcome, List<String>> details = new EnumMap<>(Outcome.class);
-    private final Calibrated calibrated = new Calibrated();
+    private final Reliability reliability = new Reliability();
 
     /** Holds what was recognised in a report against what a person reads in it. */
     void add(GeneratedReport report, List<Observation> observations) {
@@ -26,21 +26,21 @@ final class Scorecard {
                 count(
                         Outcome.ofSurplus(observed),
                         report,
-                        "line %d is no row: %s".formatted(line, got(observed)),
+                        "line %d is no row: %s".formatted(line, RowText.got(observed)),
                         line);
             }
         }
         for (ExpectedRow row : report.rows()) {
             Observation observed = byLine.get(row.line());
             Outcome outcome = observed == null ? Outcome.SILENT : Outcome.of(row, observed);
-            String claim = observed == null ? "no row" : got(observed);
+            String claim = observed == null ? "no row" : RowText.got(observed);
             count(
                     outcome,
                     report,
-                    "line %d: expected %s, got %s".formatted(row.line(), wanted(row), claim),
+                    "line %d: expected %s, got %s".formatted(row.line(), RowText.wanted(row), claim),
                     row.line());
             if (observed != null && observed.indicator().isPresent() && !row.is(ExpectedRow.UNDECIDABLE)) {
-                calibrated.add(observed.match(), observed.indicator().equals(row.indicator()));
+                reliability.add(observed.match(), observed.indicator().equals(row.indicator()));
             }
         }
     }
@@ -49,7 +49,7 @@ final class Scorecard {
         other.counts.forEach((outcome, count) -> counts.merge(outcome, count, Integer::sum));
         other.details.forEach((outcome, lines) ->
                 details.computeIfAbsent(outcome, any -> new ArrayList<>()).addAll(lines));
-        calibrated.addAll(other.calibrated);
+        reliability.add(other.reliability);
     }
 
     int count(Outcome outcome) {
@@ -74,7 +74,7 @@ final class Scorecard {
             text.append(String.format(
                     Locale.ROOT, "  %-18s %7d  %6.2f %%%n", outcome, count(outcome), 100 * share(outcome)));
         }
-        return text.append(calibrated).toString();
+        return text.append(RowText.calibration(reliability)).toString();
     }
 
     private void count(Outcome outcome, GeneratedReport report, String detail, int line) {
@@ -84,28 +84,5 @@ final class Scorecard {
             details.computeIfAbsent(outcome, any -> new ArrayList<>())
                     .add("%s %s | %s".formatted(seed, detail, report.line(line)));
         }
-    }
-
-    private static String wanted(ExpectedRow row) {
-        return "%s %s %s %s %s"
-                .formatted(
-                        row.indicator().orElse("(none)"),
-                        row.status().code(),
-                        row.value().map(Object::toString).orElse(""),
-                        new TreeSet<>(row.demanded()),
-                        new TreeSet<>(row.perturbations()));
-    }
-
-    private static String got(Observation observed) {
-        return "%s %s %s %s match %.2f '%s' unit '%s' value '%s'"
-                .formatted(
-                        observed.indicator().orElse("(none)"),
-                        observed.status().code(),
-                        observed.value().map(Object::toString).orElse(""),
-                        new TreeSet<>(observed.flags()),
-                        observed.match(),
-                        observed.row().label(),
-                        observed.row().unit(),
-                        observed.row().value());
     }
 }

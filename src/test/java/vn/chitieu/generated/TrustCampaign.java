@@ -3,8 +3,6 @@ package vn.chitieu.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.document.Source;
 import vn.chitieu.generated.paper.FlatSheet;
 import vn.chitieu.generated.paper.PlainText;
 import vn.chitieu.generated.paper.WebPage;
 import vn.chitieu.generated.printed.Format;
 import vn.chitieu.generated.printed.OfficePrograms;
 import vn.chitieu.generated.printed.PrintShop;
-import vn.chitieu.observation.Extraction;
 import vn.chitieu.score.Program;
 
 /**
@@ -49,7 +45,7 @@ class TrustCampaign {
         for (Map.Entry<Format, List<Long>> entry : seeds.entrySet()) {
             measure(entry.getKey(), entry.getValue());
         }
-        save();
+        score.save(FOLDER);
         assertThat(score.details(Outcome.SILENT)).as("%n%s", score).isEmpty();
     }
 
@@ -73,13 +69,8 @@ class TrustCampaign {
         }
         shop.print();
         for (TrustReport report : made) {
-            score.add(report, format.toString(), read(shop.printed(Long.toString(report.seed()))));
+            score.add(report, format.toString(), shop.printed(Long.toString(report.seed())));
         }
-    }
-
-    private static Extraction read(Path file) throws IOException {
-        Source.Content content = new Source.Content(Files.readAllBytes(file));
-        return Program.BUNDLED.pipeline().extract(new Source(file.getFileName().toString(), content));
     }
 
     private static TrustGenerator.Look look(Format format) {
@@ -97,17 +88,5 @@ class TrustCampaign {
             case PAGE -> WebPage.of(report.paper(), report.seed());
             case SHEET -> FlatSheet.of(report.paper(), report.seed());
         };
-    }
-
-    private void save() throws IOException {
-        Path lists = Files.createDirectories(FOLDER.resolve("lists"));
-        Files.writeString(FOLDER.resolve("summary"), score.toString());
-        Files.write(FOLDER.resolve("reports"), score.reports());
-        for (Outcome outcome : Outcome.values()) {
-            Files.write(lists.resolve(outcome.name()), score.details(outcome));
-        }
-        for (Map.Entry<String, List<String>> note : score.notes().entrySet()) {
-            Files.write(lists.resolve(note.getKey().replaceAll("[^a-z_]+", "-")), note.getValue());
-        }
     }
 }

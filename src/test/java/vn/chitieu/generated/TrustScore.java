@@ -1,5 +1,8 @@
 package vn.chitieu.generated;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import vn.chitieu.document.Source;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
+import vn.chitieu.score.Program;
+import vn.chitieu.score.Reliability;
 
 /** Everything that a campaign measures, added up over its reports. */
 final class TrustScore {
@@ -26,10 +31,17 @@ final class TrustScore {
     private final Map<String, int[]> tallies = new TreeMap<>();
     private final Map<String, List<String>> notes = new TreeMap<>();
     private final Map<String, int[]> reports = new TreeMap<>();
-    private final Calibrated calibrated = new Calibrated();
+    private final Reliability reliability = new Reliability();
 
     TrustScore(Catalogue catalogue) {
         this.siblings = new Siblings(catalogue);
+    }
+
+    /** Reads a file and holds what is read against what is true of the paper. */
+    void add(TrustReport report, String group, Path file) throws IOException {
+        Source.Content content = new Source.Content(Files.readAllBytes(file));
+        Source source = new Source(file.getFileName().toString(), content);
+        add(report, group, Program.BUNDLED.pipeline().extract(source));
     }
 
     /** Holds what was read in a file against what is true of the paper. */
@@ -87,7 +99,7 @@ final class TrustScore {
         count(outcome, report, format, detail);
         boolean told = !row.is(ExpectedRow.UNDECIDABLE) && !row.is(ExpectedRow.CONTESTED);
         observed.filter(each -> each.indicator().isPresent() && told)
-                .ifPresent(each -> calibrated.add(
+                .ifPresent(each -> reliability.add(
                         each.match(), each.indicator().equals(row.expected().indicator())));
         if (row.expected().indicator().isEmpty()) {
             unknown(row, observed, detail);
@@ -173,49 +185,37 @@ final class TrustScore {
     }
 
     /** How many rows each report has, how many of them are not right, how many silently, and how it was made. */
-    List<String> reports() {
+    private List<String> reports() {
         return reports.entrySet().stream()
                 .map(each -> "%d rows, %d not right, %d silent: %s"
                         .formatted(each.getValue()[0], each.getValue()[1], each.getValue()[2], each.getKey()))
                 .toList();
     }
 
-    /** What else deserves a look, by measure. */
-    Map<String, List<String>> notes() {
-        return notes;
+    /** Writes {@code summary}, {@code reports} and a list for every outcome and every kind of fault. */
+    void save(Path folder) throws IOException {
+        Path lists = Files.createDirectories(folder.resolve("lists"));
+        Files.writeString(folder.resolve("summary"), toString());
+        Files.write(folder.resolve("reports"), reports());
+        for (Outcome outcome : Outcome.values()) {
+            Files.write(lists.resolve(outcome.name()), details(outcome));
+        }
+        for (Map.Entry<String, List<String>> note : notes.entrySet()) {
+            Files.write(lists.resolve(note.getKey().replaceAll("[^a-z_]+", "-")), note.getValue());
+        }
     }
 
     @Override
     public String toString() {
-        return new TrustTable(groups, tallies, notes).text() + calibrated;
+        return new TrustTable(groups, tallies, notes).text() + RowText.calibration(reliability);
     }
 
     private static String wanted(TrustRow row) {
-        ExpectedRow expected = row.expected();
-        return "row %d: expected %s %s %s %s %s | %s | %s | %s"
-                .formatted(
-                        expected.line(),
-                        expected.indicator().orElse("(none)"),
-                        expected.status().code(),
-                        expected.value().map(Object::toString).orElse(""),
-                        new TreeSet<>(expected.demanded()),
-                        new TreeSet<>(expected.perturbations()),
-                        row.stt(),
-                        row.label(),
-                        row.figure());
+        return "row %d: expected %s | %s | %s | %s"
+                .formatted(row.expected().line(), RowText.wanted(row.expected()), row.stt(), row.label(), row.figure());
     }
 
     private static String got(Observation observed) {
-        return "got %s %s %s %s match %.2f %s | '%s' | unit '%s' | value '%s'"
-                .formatted(
-                        observed.indicator().orElse("(none)"),
-                        observed.status().code(),
-                        observed.value().map(Object::toString).orElse(""),
-                        new TreeSet<>(observed.flags()),
-                        observed.match(),
-                        observed.row().stt(),
-                        observed.row().label(),
-                        observed.row().unit(),
-                        observed.row().value());
+        return "got " + RowText.got(observed);
     }
 }

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.document.Source;
 import vn.chitieu.generated.paper.FlatSheet;
 import vn.chitieu.generated.paper.Paper;
 import vn.chitieu.generated.paper.PlainText;
@@ -20,7 +17,6 @@ import vn.chitieu.generated.paper.WebPage;
 import vn.chitieu.generated.printed.Format;
 import vn.chitieu.generated.printed.OfficePrograms;
 import vn.chitieu.generated.printed.PrintShop;
-import vn.chitieu.observation.Extraction;
 import vn.chitieu.score.Program;
 
 /**
@@ -47,15 +43,7 @@ class WritingsCampaign {
                 measure(damage, format);
             }
         }
-        Path lists = Files.createDirectories(FOLDER.resolve("lists"));
-        Files.writeString(FOLDER.resolve("summary"), score.toString());
-        Files.write(FOLDER.resolve("reports"), score.reports());
-        for (Outcome outcome : Outcome.values()) {
-            Files.write(lists.resolve(outcome.name()), score.details(outcome));
-        }
-        for (Map.Entry<String, List<String>> note : score.notes().entrySet()) {
-            Files.write(lists.resolve(note.getKey().replaceAll("[^a-z_]+", "-")), note.getValue());
-        }
+        score.save(FOLDER);
         assertThat(score.details(Outcome.SILENT)).as("%n%s", score).isEmpty();
     }
 
@@ -69,12 +57,7 @@ class WritingsCampaign {
         }
         shop.print();
         for (TrustReport report : made) {
-            Path file = shop.printed(Long.toString(report.seed()));
-            Source.Content content = new Source.Content(Files.readAllBytes(file));
-            Extraction extraction = Program.BUNDLED
-                    .pipeline()
-                    .extract(new Source(file.getFileName().toString(), content));
-            score.add(report, damage + " " + format, extraction);
+            score.add(report, damage + " " + format, shop.printed(Long.toString(report.seed())));
         }
     }
 

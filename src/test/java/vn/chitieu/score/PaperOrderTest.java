@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.tabular.Spot;
 
 /** Rows of a paper are found again in any format of it. */
 class PaperOrderTest {
@@ -34,9 +35,9 @@ class PaperOrderTest {
     @Test
     void rule1RowsAtTheirVeryLinesStayThere() {
         FoundReport report = report(
-                found(new FoundRow.Spot(0, 0, 20), "1.1.", "Số văn bản"),
-                found(new FoundRow.Spot(0, 0, 30), "", "Số nhiệm vụ"),
-                found(new FoundRow.Spot(0, 0, 41), "", "Số nhiệm vụ"));
+                found(new Spot(0, 0, 20), "1.1.", "Số văn bản"),
+                found(new Spot(0, 0, 30), "", "Số nhiệm vụ"),
+                found(new Spot(0, 0, 41), "", "Số nhiệm vụ"));
         assertThat(PaperOrder.of(TRUTH, report)).isEqualTo(report);
     }
 
@@ -62,10 +63,10 @@ class PaperOrderTest {
     }
 
     private static FoundRow row(int row, String... cells) {
-        return found(new FoundRow.Spot(1, 1, row), cells[0], cells[1]);
+        return found(new Spot(1, 1, row), cells[0], cells[1]);
     }
 
-    private static FoundRow found(FoundRow.Spot spot, String stt, String label) {
+    private static FoundRow found(Spot spot, String stt, String label) {
         Claim claim = new Claim("", "blank", "", Set.of());
         return new FoundRow(spot, spot.row(), stt, label, claim, Optional.empty());
     }

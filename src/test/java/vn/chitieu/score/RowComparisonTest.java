@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.tabular.Spot;
 
 /** What counts as right, as flagged too much, as wrong with a warning and as wrong without one. */
 class RowComparisonTest {
@@ -57,6 +58,6 @@ class RowComparisonTest {
 
     private static FoundRow got(String indicator, String value, String... flags) {
         Claim claim = new Claim(indicator, "reported", value, Set.of(flags));
-        return new FoundRow(new FoundRow.Spot(0, 0, 7), 7, "1.", "Số văn bản", claim, Optional.of(1.0));
+        return new FoundRow(new Spot(0, 0, 7), 7, "1.", "Số văn bản", claim, Optional.of(1.0));
     }
 }

@@ -2,10 +2,12 @@ package vn.chitieu.recognise.form;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.indicator.Template;
 import vn.chitieu.indicator.Unit;
+import vn.chitieu.observation.Candidate;
 import vn.chitieu.recognise.label.LabelIndex;
 import vn.chitieu.recognise.label.Likeness;
 
@@ -23,6 +26,9 @@ import vn.chitieu.recognise.label.Likeness;
  * does not show; safe for use by many threads.
  */
 public final class Knowledge {
+    private static final int CANDIDATES = 3;
+    private static final float WORTH_A_LOOK = 0.3f;
+
     /** So many letters hold two words of a key, whatever they abbreviate. */
     private static final int LONGEST_BEGINNING = 100;
 
@@ -197,6 +203,24 @@ public final class Knowledge {
         int second = key.indexOf(' ') + 1;
         int end = second == 0 ? -1 : key.indexOf(' ', second);
         return end < 0 ? key : key.substring(0, end);
+    }
+
+    /**
+     * The indicators that a label is most like, likeliest first: three at most, none that it hardly resembles.
+     *
+     * @param but indicator that is no question any more
+     */
+    public List<Candidate> candidates(Likeness likeness, Optional<String> but) {
+        List<Candidate> all = new ArrayList<>();
+        for (int meaning = 0; meaning < indicators.size(); meaning++) {
+            String id = indicators.get(meaning).id();
+            float score = likeness.byMeaning()[meaning];
+            if (score > WORTH_A_LOOK && !but.filter(id::equals).isPresent()) {
+                all.add(new Candidate(id, score));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return all.subList(0, Math.min(CANDIDATES, all.size()));
     }
 
     /** How like the known labels a printed one is. */

@@ -1,7 +1,5 @@
 package vn.chitieu.recognise.judge;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,7 +21,6 @@ import vn.chitieu.recognise.label.LabelText;
 
 /** Concludes from a matching what each row means, how sure that is, and why not where it is not. */
 public final class Judge {
-    private static final int CANDIDATES = 3;
     private static final double SMALL_MARGIN = 1.5;
     private static final double SAME_LABEL = 0.95;
     private static final double SIMILAR_LABEL = 0.7;
@@ -186,7 +183,15 @@ public final class Judge {
 
     private Judgement heading(RowView view, Optional<Link> link) {
         Set<Doubt> doubts = view.hasValue() ? Set.of(Doubt.HEADING_FIGURE) : Set.of();
-        return new Judgement(view, link, FormRow.NONE, 0, doubts, "heading_value", false, candidates(view));
+        return new Judgement(
+                view,
+                link,
+                FormRow.NONE,
+                0,
+                doubts,
+                "heading_value",
+                false,
+                knowledge.candidates(view.likeness(), Optional.empty()));
     }
 
     private void judgeUnmatched(RowView view) {
@@ -194,7 +199,7 @@ public final class Judge {
             put(heading(view, Optional.empty()));
             return;
         }
-        List<Candidate> candidates = candidates(view);
+        List<Candidate> candidates = knowledge.candidates(view.likeness(), Optional.empty());
         String reason = "unknown_label";
         if (!candidates.isEmpty() && candidates.get(0).score() >= SAME_LABEL) {
             boolean used = !matching.isOpen(knowledge.meaning(candidates.get(0).indicator()));
@@ -226,17 +231,5 @@ public final class Judge {
     private void put(Judgement judgement) {
         Judgement doubted = judgement.view().doubtful() ? judgement.doubted(Doubt.FIGURE_NOT_ITS_OWN) : judgement;
         judgements.put(judgement.view().from(), doubted);
-    }
-
-    private List<Candidate> candidates(RowView view) {
-        List<Candidate> all = new ArrayList<>();
-        for (int meaning = 0; meaning < knowledge.indicatorCount(); meaning++) {
-            double score = view.likeness().byMeaning()[meaning];
-            if (score > 0.3) {
-                all.add(new Candidate(knowledge.indicator(meaning).id(), score));
-            }
-        }
-        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        return all.subList(0, Math.min(CANDIDATES, all.size()));
     }
 }

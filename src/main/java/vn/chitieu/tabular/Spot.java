@@ -1,6 +1,4 @@
-package vn.chitieu.compare;
-
-import vn.chitieu.tabular.CsvLine;
+package vn.chitieu.tabular;
 
 /**
  * A place in a document; 0 where the format does not have it.
@@ -11,19 +9,20 @@ import vn.chitieu.tabular.CsvLine;
  */
 public record Spot(int page, int table, int row) {
     /** No row in particular. */
-    static final Spot NONE = new Spot(0, 0, 0);
+    public static final Spot NONE = new Spot(0, 0, 0);
 
-    static Spot of(CsvLine line) {
+    /** The place that a row of a run's files names in its columns page, table and row. */
+    public static Spot of(CsvLine line) {
         return new Spot(line.ordinal("page"), line.ordinal("table"), line.ordinal("row"));
     }
 
     /** {@code p2 t1 r12}. */
-    String text() {
+    public String text() {
         return (part("p", page) + part("t", table) + part("r", row)).strip();
     }
 
     /** An ordinal as files write it. */
-    static String text(int ordinal) {
+    public static String text(int ordinal) {
         return ordinal == 0 ? "" : String.valueOf(ordinal);
     }
 

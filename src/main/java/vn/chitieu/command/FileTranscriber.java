@@ -1,0 +1,41 @@
+package vn.chitieu.command;
+
+import vn.chitieu.Transcriber;
+import vn.chitieu.batch.Batch;
+import vn.chitieu.batch.FoundFile;
+import vn.chitieu.batch.Loader;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.observation.Transcript;
+
+/** Transcribes files one by one, and tells a person of those that could not be read. */
+final class FileTranscriber {
+    private final Surroundings surroundings;
+    private final Transcriber transcriber;
+    private final Loader loader = new Loader(Batch.SIZE_LIMIT);
+
+    /** For files that the passwords open. */
+    FileTranscriber(Surroundings surroundings, PasswordOptions passwords) throws UsageException {
+        this.surroundings = surroundings;
+        this.transcriber = new Transcriber(passwords.all());
+    }
+
+    /** What the file says, or why it cannot be read. */
+    Transcript transcribe(FoundFile file) {
+        try {
+            return transcriber.transcribe(loader.load(file));
+        } catch (Loader.ObstacleException failure) {
+            return Transcript.withoutBytes(
+                    file.name(), failure.obstacle().status(), failure.obstacle().reason());
+        }
+    }
+
+    /** Whether it was read; if not, a line of the messages names it. */
+    boolean wasRead(Transcript transcript) {
+        if (transcript.failure().isEmpty()) {
+            return true;
+        }
+        DocumentStatus status = transcript.failure().get();
+        surroundings.tell(transcript.document() + ": " + status.code() + ": " + transcript.reason());
+        return false;
+    }
+}
