@@ -2,8 +2,10 @@ package vn.chitieu.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The abbreviations of administrative Vietnamese. Offices write {@code thủ tục hành chính} and {@code TTHC} at will, so
@@ -51,7 +53,19 @@ public final class Abbreviations {
     /** The spellings by their first word, the longest first. */
     private static final Map<String, List<String[]>> BY_FIRST_WORD = byFirstWord();
 
+    private static final Set<String> WORDS = words();
+
     private Abbreviations() {}
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>(Set.of("hđnd"));
+        for (String[] spelling : SPELLINGS) {
+            if (spelling[1].indexOf(' ') < 0 && !spelling[1].equals("hdnd")) {
+                words.add(spelling[1]);
+            }
+        }
+        return words;
+    }
 
     private static Map<String, List<String[]>> byFirstWord() {
         Map<String, List<String[]>> map = new HashMap<>();
@@ -61,6 +75,11 @@ public final class Abbreviations {
         }
         map.values().forEach(list -> list.sort((a, b) -> b[0].length() - a[0].length()));
         return map;
+    }
+
+    /** Whether a word in small letters, with its marks, is an abbreviation: {@code ubnd}, {@code hđnd}. */
+    public static boolean isKnown(String word) {
+        return WORDS.contains(word);
     }
 
     /** A folded text with every known phrase replaced by its abbreviation. */

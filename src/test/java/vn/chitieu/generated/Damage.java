@@ -1,5 +1,6 @@
 package vn.chitieu.generated;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import vn.chitieu.generated.printed.Format;
+import vn.chitieu.generated.printed.RetoldFonts;
 import vn.chitieu.text.repair.OldWriting;
 
 /** Ways in which Vietnamese letters come out wrong, and the formats that each is met in. */
@@ -48,7 +50,15 @@ enum Damage {
     LOOK_ALIKES(Format.TABS, Format.DOCX, Format.PDF_BROWSER),
     FULL_WIDTH(Format.TABS, Format.DOCX, Format.XLSX),
     /** Blanks within syllables. */
-    TORN(Format.TABS, Format.PDF_BROWSER);
+    TORN(Format.TABS, Format.PDF_BROWSER),
+    /** Fonts that are named {@code .VnTime} and tell letters of TCVN3. */
+    TCVN3_MAPS(Format.PDF_OFFICE, Format.PDF_BROWSER),
+    VNI_MAPS(Format.PDF_OFFICE, Format.PDF_BROWSER),
+    /** Fonts that tell other letters, each in its own way. */
+    SHUFFLED_MAPS(Format.PDF_OFFICE, Format.PDF_BROWSER),
+    SHUFFLED_DIGIT_MAPS(Format.PDF_OFFICE, Format.PDF_BROWSER),
+    /** One font does. */
+    ONE_SHUFFLED_MAP(Format.PDF_OFFICE, Format.PDF_BROWSER);
 
     private static final double SHARE = 0.05;
 
@@ -66,7 +76,7 @@ enum Damage {
     /** A text as it comes out. */
     String write(String text, long seed) {
         return switch (this) {
-            case NONE -> text;
+            case NONE, TCVN3_MAPS, VNI_MAPS, SHUFFLED_MAPS, SHUFFLED_DIGIT_MAPS, ONE_SHUFFLED_MAP -> text;
             case DECOMPOSED -> OldWriting.decomposed(text);
             case TCVN3_FILE, TCVN3_LETTERS -> OldWriting.tcvn3(text);
             case TCVN3_FONTS ->
@@ -108,6 +118,18 @@ enum Damage {
                         .collect(Collectors.joining("\n", "", "\n"))
                         .getBytes(StandardCharsets.UTF_8);
             default -> write(text, seed).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    /** What becomes of a file when it is printed; most damage is done before. */
+    byte[] printed(byte[] file, long seed) throws IOException {
+        return switch (this) {
+            case TCVN3_MAPS -> RetoldFonts.TCVN3.rewrite(file, seed);
+            case VNI_MAPS -> RetoldFonts.VNI.rewrite(file, seed);
+            case SHUFFLED_MAPS -> RetoldFonts.SHUFFLED.rewrite(file, seed);
+            case SHUFFLED_DIGIT_MAPS -> RetoldFonts.SHUFFLED_DIGITS.rewrite(file, seed);
+            case ONE_SHUFFLED_MAP -> RetoldFonts.ONE_SHUFFLED.rewrite(file, seed);
+            default -> file;
         };
     }
 

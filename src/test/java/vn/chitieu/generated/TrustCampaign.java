@@ -3,6 +3,7 @@ package vn.chitieu.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.document.Source;
 import vn.chitieu.generated.paper.FlatSheet;
 import vn.chitieu.generated.paper.PlainText;
 import vn.chitieu.generated.paper.WebPage;
@@ -69,7 +71,9 @@ class TrustCampaign {
         }
         shop.print();
         for (TrustReport report : made) {
-            score.add(report, format.toString(), shop.printed(Long.toString(report.seed())));
+            Path file = shop.printed(Long.toString(report.seed()));
+            Source.Content content = new Source.Content(Files.readAllBytes(file));
+            score.add(report, format.toString(), new Source(file.getFileName().toString(), content));
         }
     }
 

@@ -37,11 +37,13 @@ final class TrustScore {
         this.siblings = new Siblings(catalogue);
     }
 
-    /** Reads a file and holds what is read against what is true of the paper. */
-    void add(TrustReport report, String group, Path file) throws IOException {
-        Source.Content content = new Source.Content(Files.readAllBytes(file));
-        Source source = new Source(file.getFileName().toString(), content);
-        add(report, group, Program.BUNDLED.pipeline().extract(source));
+    /**
+     * Reads a file and holds what is read against what is true of the paper.
+     *
+     * @param file its name and its bytes
+     */
+    void add(TrustReport report, String group, Source file) {
+        add(report, group, Program.BUNDLED.pipeline().extract(file));
     }
 
     /** Holds what was read in a file against what is true of the paper. */

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.document.Source;
 import vn.chitieu.generated.paper.FlatSheet;
 import vn.chitieu.generated.paper.Paper;
 import vn.chitieu.generated.paper.PlainText;
@@ -57,7 +59,10 @@ class WritingsCampaign {
         }
         shop.print();
         for (TrustReport report : made) {
-            score.add(report, damage + " " + format, shop.printed(Long.toString(report.seed())));
+            Path file = shop.printed(Long.toString(report.seed()));
+            byte[] bytes = damage.printed(Files.readAllBytes(file), report.seed());
+            Source source = new Source(file.getFileName().toString(), new Source.Content(bytes));
+            score.add(report, damage + " " + format, source);
         }
     }
 

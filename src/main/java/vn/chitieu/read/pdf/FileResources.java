@@ -1,6 +1,7 @@
 package vn.chitieu.read.pdf;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -9,10 +10,15 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 
 /** What the pages of a file share: fonts, colour spaces, layers, each made once. Lives for one document. */
 final class FileResources {
+    /** What the content of no page comes near; it must fit into memory several times. */
+    private static final long MOST_BYTES = 64L << 20;
+
     private static final long MOST_KEPT_BYTES = 8L << 20;
 
     private final long mostBytes;
@@ -22,8 +28,14 @@ final class FileResources {
     private final HiddenLayers layers;
     private long keptBytes;
 
+    /** Those of a file. */
+    static FileResources of(PDDocument document, Limits limits) {
+        HiddenLayers layers = new HiddenLayers(document.getDocumentCatalog().getCOSObject());
+        return new FileResources(Math.min(MOST_BYTES, limits.inflatedBytes()), layers);
+    }
+
     /** Shared things of a file whose streams may inflate to so many bytes each. */
-    FileResources(long mostBytes, HiddenLayers layers) {
+    private FileResources(long mostBytes, HiddenLayers layers) {
         this.mostBytes = mostBytes;
         this.layers = layers;
     }
@@ -52,6 +64,11 @@ final class FileResources {
         TextFont font = TextFont.of(dictionary, mostBytes);
         fonts.put(dictionary, font);
         return font;
+    }
+
+    /** The fonts that were made so far. */
+    Collection<TextFont> fonts() {
+        return fonts.values();
     }
 
     /** The content of a form; forms are drawn again and again, so that small ones are kept. */

@@ -9,29 +9,24 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 
 /** Reads what is visible on pages: glyphs and rulings in one pass over the content. Lives for one document. */
 final class PageScanner {
-    /** What the content of no page comes near; it must fit into memory several times. */
-    private static final long MOST_BYTES = 64L << 20;
-
     private final FileResources file;
     private final Consumer<String> warnings;
     private boolean painted;
     private int damaged;
+    private int unknown;
 
     /**
-     * A scanner for the pages of a document.
+     * A scanner for the pages of a file.
      *
      * @param warnings takes a line for a person whenever something on a page cannot be read
      */
-    PageScanner(PDDocument document, Limits limits, Consumer<String> warnings) {
-        HiddenLayers layers = new HiddenLayers(document.getDocumentCatalog().getCOSObject());
-        this.file = new FileResources(Math.min(MOST_BYTES, limits.inflatedBytes()), layers);
+    PageScanner(FileResources file, Consumer<String> warnings) {
+        this.file = file;
         this.warnings = warnings;
     }
 
@@ -66,12 +61,18 @@ final class PageScanner {
             damaged++;
             warnings.accept("page " + number + ": the content is damaged and may be incomplete");
         }
+        unknown += text.unknown();
         if (text.unknown() > 0) {
             warnings.accept("page " + number + ": the file does not tell the letters of " + text.unknown() + " glyphs");
         }
         if (text.askew() > 0) {
             warnings.accept("page " + number + ": " + text.askew() + " slanted letters are left out");
         }
+    }
+
+    /** Number of glyphs so far that nothing tells the letter of. */
+    int unknown() {
+        return unknown;
     }
 
     /** Number of pages of which a part may be missing. */

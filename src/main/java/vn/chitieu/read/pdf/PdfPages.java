@@ -17,6 +17,7 @@ import vn.chitieu.read.format.UnreadableException;
  *   <li>P2 A page that an image covers and that holds hardly any letters is a scan: a stamp of a signature is no text
  *       layer.
  *   <li>P3 If no page holds text, or every page with anything on it is a scan, the file needs OCR.
+ *   <li>P4 If the file does not tell the letters of most of its glyphs, it needs OCR, too.
  * </ol>
  */
 final class PdfPages {
@@ -34,10 +35,10 @@ final class PdfPages {
     private int scans;
     private int glyphs;
 
-    PdfPages(PDDocument document, Limits limits) {
+    PdfPages(PDDocument document, FileResources file, Limits limits) {
         this.document = document;
         this.builder = new DocumentBuilder(limits);
-        this.scanner = new PageScanner(document, limits, builder::warn);
+        this.scanner = new PageScanner(file, builder::warn);
         this.join = new PageJoin(builder);
     }
 
@@ -81,6 +82,11 @@ final class PdfPages {
             throw new UnreadableException(
                     DocumentStatus.NEEDS_OCR,
                     glyphs == 0 ? "no page has a text layer" : "the pages are images with hardly any text layer");
+        }
+        if (scanner.unknown() > glyphs / 2) {
+            throw new UnreadableException(
+                    DocumentStatus.NEEDS_OCR,
+                    "the file does not tell the letters of " + scanner.unknown() + " of its " + glyphs + " glyphs");
         }
     }
 }

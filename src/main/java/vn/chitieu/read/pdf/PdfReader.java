@@ -28,10 +28,18 @@ public final class PdfReader implements DocumentReader {
             if (pages > options.limits().pages()) {
                 throw Limits.exceeded(options.limits().pages(), "pages");
             }
-            return new PdfPages(document, options.limits()).read();
+            return read(document, options.limits());
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableException(DocumentStatus.CORRUPT, "the file is damaged: " + reason(broken));
         }
+    }
+
+    private static Document read(PDDocument document, Limits limits) throws UnreadableException {
+        FileResources file = FileResources.of(document, limits);
+        Document read = new PdfPages(document, file, limits).read();
+        return FontCorrection.correct(file.fonts())
+                ? FontCorrection.noted(new PdfPages(document, file, limits).read(), file.fonts())
+                : read;
     }
 
     private static PDDocument load(Source source, ReadOptions options) throws IOException, UnreadableException {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.text.repair.OldFont;
+import vn.chitieu.text.repair.WrongLetters;
 
 /**
  * What a font says of its codes. Widths and texts come from the font's dictionary alone as far as they stand there; each
@@ -33,6 +34,8 @@ final class TextFont {
     private final Optional<OldFont> old;
     private final Letter[][] letters = new Letter[BLOCK][];
     private final float blank;
+    private final FontWords words = new FontWords();
+    private Optional<WrongLetters> wrong = Optional.empty();
 
     private TextFont(
             boolean composite,
@@ -95,6 +98,29 @@ final class TextFont {
         return blank;
     }
 
+    /** Takes note of a glyph that it drew. What an old encoding means is decoded later. */
+    void note(Glyph glyph) {
+        if (!words.isSettled() && old.isEmpty()) {
+            words.add(glyph);
+        }
+    }
+
+    /** The words that it draws. */
+    FontWords words() {
+        return words;
+    }
+
+    /** Whether it shows other letters than it tells. */
+    boolean isCorrected() {
+        return wrong.filter(WrongLetters::isLearned).isPresent();
+    }
+
+    /** From now on it shows other letters than it tells. */
+    void correct(WrongLetters letters) {
+        wrong = Optional.of(letters);
+        Arrays.fill(this.letters, UNSEEN_BLOCK);
+    }
+
     /** Bytes of each code; 0 if that depends on the code. */
     int codeLength() {
         return codeLength;
@@ -124,7 +150,8 @@ final class TextFont {
 
     private Letter lookUp(int code) {
         float width = widths.of(code);
-        String text = old.isPresent() ? drawn(code, old.get()) : text(code);
+        String told = old.isPresent() ? drawn(code, old.get()) : text(code);
+        String text = wrong.isPresent() ? wrong.get().marked(told) : told;
         return new Letter(text, Float.isNaN(width) ? program.width(code) : width);
     }
 

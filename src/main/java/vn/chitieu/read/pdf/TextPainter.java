@@ -87,6 +87,7 @@ final class TextPainter {
 
     /** One string under way; everything that its glyphs share is computed once. */
     private final class Line {
+        private final TextFont font;
         private final Affine matrix;
         private final GraphicsState state;
         private final Quarter quarter;
@@ -99,6 +100,7 @@ final class TextPainter {
         private final float blank;
 
         Line(Affine matrix, TextFont font, GraphicsState state) {
+            this.font = font;
             this.matrix = matrix;
             this.state = state;
             double sign = Math.signum(state.fontSize * state.stretch);
@@ -154,8 +156,10 @@ final class TextPainter {
             double endY = matrix.y(moved + advance, state.rise);
             float left = (float) readX(x, y);
             float right = (float) readX(endX, endY);
-            run.add(new Glyph(
-                    letter.text(), Math.min(left, right), Math.max(left, right), (float) readY(x, y), size, blank));
+            Glyph glyph = new Glyph(
+                    letter.text(), Math.min(left, right), Math.max(left, right), (float) readY(x, y), size, blank);
+            font.note(glyph);
+            run.add(glyph);
         }
 
         /** Whether the middle of a glyph lies on the page, inside the clip and on another colour than its own. */

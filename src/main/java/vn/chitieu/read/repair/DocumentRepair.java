@@ -21,11 +21,12 @@ import vn.chitieu.text.repair.TextRepair;
 public final class DocumentRepair {
     private final Document document;
     private final TextRepair repair;
-    private final Set<Place> doubtful = new HashSet<>();
+    private final Set<Place> doubtful;
     private int index;
 
     private DocumentRepair(Document document) {
         this.document = document;
+        this.doubtful = new HashSet<>(document.repaired());
         this.repair = new TextRepair(texts(document));
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.chitieu.text.Abbreviations;
 
 /** Completes a substitution of small letters by its capitals, each the one that makes most words words of reports. */
 final class CapitalLetters {
@@ -69,8 +70,8 @@ final class CapitalLetters {
         for (int i = 0; i < LetterModel.COUNT; i++) {
             char letter = LetterModel.LETTERS.charAt(i);
             char capital = Character.toUpperCase(letter);
-            if (!taken.contains(capital)
-                    && model.isUsual(meant.replace(shown, letter).toLowerCase(Locale.ROOT))) {
+            String small = meant.replace(shown, letter).toLowerCase(Locale.ROOT);
+            if (!taken.contains(capital) && (model.isUsual(small) || Abbreviations.isKnown(small))) {
                 votes.merge("" + shown + capital, count, Integer::sum);
             }
         }

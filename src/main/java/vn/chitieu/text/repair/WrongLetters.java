@@ -1,37 +1,34 @@
 package vn.chitieu.text.repair;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.IntFunction;
-import vn.chitieu.text.Syllables;
 
 /**
- * A document whose fonts tell wrong letters, printable ones: hardly a word of it is Vietnamese.
+ * A document or a font that tells wrong letters, printable ones: hardly a word of it is Vietnamese.
  *
  * <ol>
- *   <li>WL1 A document is looked into if it has enough words and fewer than two in five could be syllables. Text of
- *       languages with longer words is not.
+ *   <li>WL1 It is looked into if it has enough words and fewer than two in five could be syllables. Text of languages with
+ *       longer words is not, nor is an old encoding.
  *   <li>WL2 The letters are learned ({@link LetterSubstitution}), or the text stays as it is and that is said.
- *   <li>WL3 No word proves a digit. Digits are right if the codes of the rows follow each other by them ({@link
- *       CodeOrder}); else every text with digits is doubtful.
+ *   <li>WL3 No word proves a digit. Digits are learned from the codes of the rows, which follow each other ({@link
+ *       DigitSubstitution}); a text with a digit that no code proves is doubtful.
  *   <li>WL4 A text with a word that is no known syllable then is doubtful.
  * </ol>
  *
- * @param map shown letter to meant letter; empty if it could not be learned
- * @param digitsProved whether codes prove the digits
+ * @param map shown letter or digit to meant one; empty if the letters could not be learned
+ * @param proved meant digits that codes prove
  */
-record WrongLetters(Map<Character, Character> map, boolean digitsProved) {
-    private static final int LEAST_WORDS = 40;
-    private static final double SYLLABLES = 0.4;
-    /** A document whose words begin like this is right, or there is no telling. */
-    private static final double MOST_RIGHT = 0.6;
+public record WrongLetters(Map<Character, Character> map, Set<Character> proved) {
+    /** What a person is told when the letters could be learned. */
+    public static final String LEARNED = "the file tells wrong letters; they were learned from the words";
 
-    private static final int LONGEST_SYLLABLE = 7;
-    private static final double LONG_WORDS = 0.08;
+    /** What a person is told when they could not. */
+    public static final String NOT_LEARNED = "hardly a word is Vietnamese: the file may tell wrong letters";
 
     /**
      * Looks at the texts of a document; empty if their letters are right, which the first few words tell.
@@ -40,48 +37,47 @@ record WrongLetters(Map<Character, Character> map, boolean digitsProved) {
      * @param repaired each text, repaired in every other way
      */
     static Optional<WrongLetters> of(int count, IntFunction<String> repaired) {
-        List<String> texts = new ArrayList<>();
-        Map<String, Integer> counts = new TreeMap<>();
-        int words = 0;
-        int syllables = 0;
-        int longer = 0;
+        WordTally tally = new WordTally();
         for (int i = 0; i < count; i++) {
-            String text = repaired.apply(i);
-            texts.add(text);
-            for (String word : WordScan.words(text)) {
-                counts.merge(word, 1, Integer::sum);
-                if (word.length() > 1 && LetterSubstitution.isSmall(word)) {
-                    words++;
-                    syllables += Syllables.isSyllable(word) ? 1 : 0;
-                    longer += word.length() > LONGEST_SYLLABLE ? 1 : 0;
-                }
-            }
-            if (words >= LEAST_WORDS && syllables > MOST_RIGHT * words) {
+            tally.add(repaired.apply(i));
+            if (tally.isRight()) {
                 return Optional.empty();
             }
         }
-        // WL1
-        if (words < LEAST_WORDS || syllables >= SYLLABLES * words || longer > LONG_WORDS * words) {
-            return Optional.empty();
+        return tally.wrong();
+    }
+
+    /** Learns from words, counted, and from texts that may begin with codes. */
+    static WrongLetters learn(Map<String, Integer> words, List<String> texts) {
+        Optional<Map<Character, Character>> letters = LetterSubstitution.learn(words);
+        if (letters.isEmpty()) {
+            return new WrongLetters(Map.of(), Set.of());
         }
-        return Optional.of(
-                new WrongLetters(LetterSubstitution.learn(counts).orElse(Map.of()), CodeOrder.isProved(texts)));
+        DigitSubstitution digits = DigitSubstitution.learn(texts);
+        Map<Character, Character> map = new HashMap<>(letters.get());
+        map.putAll(digits.map());
+        return new WrongLetters(map, digits.proved());
     }
 
     /** Whether the letters could be learned. */
-    boolean isLearned() {
+    public boolean isLearned() {
         return !map.isEmpty();
     }
 
     /** A text with the letters that are meant. */
-    String meant(String shown) {
+    public String meant(String shown) {
         return LetterSubstitution.meant(shown, map);
+    }
+
+    /** A text with the letters that are meant, digits that nothing proves marked for {@link TextRepair}. */
+    public String marked(String shown) {
+        return UnprovedDigits.mark(meant(shown), proved);
     }
 
     /** Whether a text of meant letters may be wrong. */
     boolean isDoubtful(String meant) {
         // WL3
-        boolean digits = !digitsProved && meant.chars().anyMatch(Character::isDigit);
+        boolean digits = meant.chars().anyMatch(each -> Character.isDigit(each) && !proved.contains((char) each));
         return digits || WordScan.words(meant).stream().anyMatch(WrongLetters::isUnknown);
     }
 

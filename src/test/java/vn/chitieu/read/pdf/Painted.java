@@ -163,7 +163,7 @@ final class Painted {
     PageContent scan() {
         page.getCOSObject().setItem(COSName.CONTENTS, stream(content));
         try {
-            return new PageScanner(document, Limits.DEFAULT, warnings::add).scan(page, 1);
+            return new PageScanner(FileResources.of(document, Limits.DEFAULT), warnings::add).scan(page, 1);
         } catch (UnreadableException unexpected) {
             throw new IllegalStateException(unexpected);
         }
