@@ -62,7 +62,7 @@ final class PageBlocks {
         for (int i = grids.size() - 1; i >= 0; i--) {
             PageTable table = GridTable.of(page.number(), grids.get(i), i, glyphs);
             if (!table.isBlank()) {
-                blocks.add(table);
+                blocks.addAll(StackedTables.of(table));
             }
         }
         return glyphs.outside();

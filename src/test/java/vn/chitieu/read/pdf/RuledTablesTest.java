@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Ruled tables of one page, as {@link RulingGroup}, {@link GridLines}, {@link RuledGrids} and {@link CellText} say. */
+/** Ruled tables of one page, as {@link RulingGroup}, {@link GridLines}, {@link RuledGrids}, {@link StackedTables} and
+ * {@link CellText} say. */
 class RuledTablesTest {
     @Test
     void cellsComeFirstAndTheirLinesSecond() {
@@ -172,6 +173,44 @@ class RuledTablesTest {
                 p1> năm
                 p1.1: STT ¦ Nội ¦ Số
                 p1.2: 1 ¦ dung ¦ 5""");
+    }
+
+    @Test
+    void ruleX1X2TablesWhoseFramesTouchStayApart() {
+        assertThat(Drawn.read("""
+                +------+-------------+------+------+
+                | STT  | Chỉ tiêu    | Đơn  | Số   |
+                +------+-------------+------+------+
+                | 1.   | Số văn bản  | Bản  | 7    |
+                +---+--+-----+-------+--+---+------+
+                | TT| Lĩnh   | Tiếp     | Trả lại  |
+                +---+--------+----------+----------+
+                | 1 | Đất    | 12       |          |
+                +---+--------+----------+----------+
+                """)).isEqualTo("""
+                p1.1: STT ¦ Chỉ tiêu ¦ Đơn ¦ Số
+                p1.2: 1. ¦ Số văn bản ¦ Bản ¦ 7
+                p1.1: TT ¦ Lĩnh ¦ Tiếp ¦ Trả lại
+                p1.2: 1 ¦ Đất ¦ 12 ¦""");
+    }
+
+    @Test
+    void ruleX2AHeadOverTheSameColumnsBelongsToTheTable() {
+        assertThat(Drawn.read("""
+                +------+-------------+------+------+
+                | STT  | Chỉ tiêu    | Đơn  | Số   |
+                +------+-------------+------+------+
+                | 1.   | Số văn bản  | Bản  | 7    |
+                +------+-------------+------+------+
+                | II   | Mục         | Đơn  | Số   |
+                +------+-------------+------+------+
+                | 1.   | Số hồ sơ    | Hồ   | 12   |
+                +------+-------------+------+------+
+                """)).isEqualTo("""
+                p1.1: STT ¦ Chỉ tiêu ¦ Đơn ¦ Số
+                p1.2: 1. ¦ Số văn bản ¦ Bản ¦ 7
+                p1.3: II ¦ Mục ¦ Đơn ¦ Số
+                p1.4: 1. ¦ Số hồ sơ ¦ Hồ ¦ 12""");
     }
 
     @Test
