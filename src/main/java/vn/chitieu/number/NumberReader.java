@@ -72,7 +72,8 @@ import vn.chitieu.observation.Status;
  *       ({@code 15 CTS}) are {@code UNIT_CONFLICT}; a sentence, or words with digits, is unreadable.
  *   <li><b>Remark behind</b>, in brackets or a fraction: right if it is the unit ({@code 89 (TTHC)}), the number again
  *       ({@code 01 (một)}) or a fraction that agrees, cut or rounded ({@code 12,12% (4/33)}); other digits are
- *       unreadable, other words flagged, and so is how the figure moved ({@code 12 (tăng 3)}).
+ *       unreadable, other words flagged, and so is how the figure moved ({@code 12 (tăng 3)}, {@code 12 (so với kỳ trước
+ *       tăng 3)}).
  *   <li><b>Letters for digits</b>: {@code l00%}, {@code 1O0}, {@code I5}, {@code O}: read with {@code OCR_UNCERTAIN}.
  *       Of letters alone only {@code O} is a number, but {@code l}, {@code I} and {@code |} are the code 1 of a choice
  *       that has it. A letter that is an answer by itself is no digit.

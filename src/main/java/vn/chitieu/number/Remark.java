@@ -13,16 +13,19 @@ import vn.chitieu.text.Vietnamese;
  * What stands behind a figure: rules 13 and 14 of {@link NumberReader}.
  *
  * <pre>
- * rest   = { "(" remark ")" | remark }
- * remark = unit | fraction | number words | words | footnote mark
+ * rest   = { "*" | "(" remark ")" | remark }
+ * remark = unit | "%" | fraction | number words | words | footnote mark
  * </pre>
  */
 final class Remark {
     /** More words are a sentence in which the figure may mean anything. */
     private static final int MOST_WORDS = 3;
 
-    /** {@code 12 (tăng 3)}: the other number is no figure but how this one moved. */
-    private static final Pattern COMPARED = Pattern.compile("(?:tang|giam|luy ke) ");
+    /**
+     * {@code 12 (tăng 3)}, {@code 12 (so với kỳ trước tăng 3)}: the other number is no figure but how this one moved, or
+     * that of another period.
+     */
+    private static final Pattern COMPARED = Pattern.compile("(?:tang|giam|luy ke|so voi|cung ky|ky truoc|nam truoc) ");
 
     private final Expectation expectation;
     private final Optional<Kind> kind;
@@ -40,6 +43,10 @@ final class Remark {
         Reading reading = figure;
         String left = rest.strip();
         while (!left.isEmpty() && !reading.values().isEmpty()) {
+            if (left.charAt(0) == '*' || isSignAgain(left, rest)) {
+                left = left.substring(1).strip();
+                continue;
+            }
             boolean bracket = left.charAt(0) == '(';
             int end = left.indexOf(bracket ? ')' : '(');
             if (bracket && end < 0) {
@@ -100,6 +107,13 @@ final class Remark {
                 .findFirst()
                 .map(figure::decided)
                 .orElse(Reading.UNREADABLE);
+    }
+
+    /** The unit's sign behind a remark: {@code 94,7% (một phần)%}; right behind the figure's it is a misprint. */
+    private boolean isSignAgain(String left, String rest) {
+        return left.equals("%")
+                && left.length() < rest.length()
+                && kind.filter(Kind.PERCENT::equals).isPresent();
     }
 
     private boolean isUnit(String folded) {
