@@ -1,8 +1,10 @@
 package vn.chitieu.recognise.row;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.chitieu.document.Row;
@@ -149,6 +151,7 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
     private static boolean namesColumns(Row row) {
         int named = 0;
         boolean anchor = false;
+        Set<Role> roles = EnumSet.noneOf(Role.class);
         for (int column = 0; column < row.cells().size(); column++) {
             String text = row.cells().get(column).text();
             if (text.isBlank()) {
@@ -160,11 +163,12 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
                 continue;
             }
             named += role == Role.OTHER ? 0 : 1;
-            // "Đơn vị" alone is a unit as often as the head of the units' column.
+            roles.add(role);
+            // "Đơn vị" is a unit as often as the head of the units' column, but not between two other heads.
             anchor |= role == Role.CODE
                     || (role == Role.UNIT && !Vietnamese.fold(text).equals("don vi"));
         }
-        return anchor && named >= 2;
+        return (anchor && named >= 2) || roles.containsAll(EnumSet.of(Role.LABEL, Role.UNIT, Role.VALUE));
     }
 
     /** Whether a row only numbers the columns: {@code 1 2 3 4}, {@code (1) (2) (3)}, {@code A B 1 2}. */

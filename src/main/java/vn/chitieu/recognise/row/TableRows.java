@@ -94,6 +94,7 @@ final class TableRows {
                 columns = Columns.of(rows.subList(i, end)).or(() -> columns);
                 i = end - 1;
             } else if (!Columns.isNumbering(row)) {
+                group += StrangeHead.isIn(row, knowledge) ? 1 : 0;
                 at = i;
                 columns.ifPresent(known -> addRow(row, known));
             }
