@@ -47,6 +47,18 @@ class PlainNumbersTest {
     }
 
     @Test
+    void rule_N4_ofTwoLinesThatBeginWithTheSameNumberOneOnlyHasItForACode() {
+        rows("""
+                1 Tổng số biên chế được giao trong năm Người
+                2 Theo Quyết định của Bộ
+                2 Tổng số biên chế có mặt tại thời điểm báo cáo Người 84
+                """).hasRows("""
+                1 | apparatus.payroll.assigned | reported | 2  | -
+                2 | apparatus.payroll.present  | reported | 84 | -
+                """);
+    }
+
+    @Test
     void rule_N4_anyOtherNumberBehindARowThatAwaitsItsFigureIsThatFigure() {
         Recognised report = rows("""
                 4.2.1. Tổng số biên chế được giao trong năm Người

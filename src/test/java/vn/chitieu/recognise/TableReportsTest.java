@@ -102,6 +102,48 @@ class TableReportsTest {
     }
 
     @Test
+    void codesWithoutDotsInsideTheLabel() {
+        Recognised.table("""
+                Chỉ tiêu | Đơn vị tính | Số liệu
+                511 Tỷ lệ sở, ngành đã kết nối, liên thông với UBND tỉnh | % | 100
+                512 Tỷ lệ UBND cấp huyện đã kết nối, liên thông với UBND tỉnh | |
+                513 Tỷ lệ UBND cấp xã đã kết nối, liên thông với UBND huyện. | % | 80
+                """).hasRows("""
+                511 | egov.document.linked.department       | reported | 100 | -
+                512 | egov.document.linked.district         | blank    | -   | -
+                513 | egov.document.linked.commune_district | reported | 80  | -
+                """);
+    }
+
+    @Test
+    void aHeadThatNamesTheUnitsShortlyStandsOverEveryPage() {
+        Recognised.table("""
+                Nội dung | Đơn vị | Số liệu
+                5.1.1. Tỷ lệ sở, ngành đã kết nối, liên thông với UBND tỉnh | % | 100
+                Nội dung | Đơn vị | Số liệu
+                5.1.2. Tỷ lệ UBND cấp huyện đã kết nối, liên thông với UBND tỉnh | % | 90
+                """).hasRows("""
+                5.1.1. | egov.document.linked.department | reported | 100 | -
+                5.1.2. | egov.document.linked.district   | reported | 90  | -
+                """);
+    }
+
+    @Test
+    void aTableOfAnythingElseWithoutAGapBelowTheIndicators() {
+        Recognised.table("""
+                STT | Chỉ tiêu | Đơn vị tính | Số liệu
+                5.1.1. | Tỷ lệ sở, ngành đã kết nối, liên thông với UBND tỉnh | % | 100
+                5.1.2. | Tỷ lệ UBND cấp huyện đã kết nối, liên thông với UBND tỉnh | % | 90
+                TT | Tên xã | Số hồ sơ | Ghi chú
+                1 | Xã Tân An | 312 | 310
+                2 | Xã Bình Minh | 87 | 79
+                """).hasRows("""
+                5.1.1. | egov.document.linked.department | reported | 100 | -
+                5.1.2. | egov.document.linked.district   | reported | 90  | -
+                """);
+    }
+
+    @Test
     void figuresOfOtherPeriodsAndColumnNumbers() {
         Recognised report = Recognised.table("""
                 STT | Nội dung | Đơn vị tính | Cùng kỳ năm trước | Kỳ báo cáo | So sánh

@@ -23,7 +23,8 @@ public record Code(String text) {
     private static final Pattern LEADING = Pattern.compile(
             "((?:\\d{1,2}|[IVX]{1,4})(?:\\.\\d{1,2}){1,4}[.)]?|\\d{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\\))\\s*(?=[\\p{L}(])");
 
-    private static final Pattern LEADING_BARE = Pattern.compile("\\d{1,2}\\s+(?=\\p{Lu})");
+    /** {@code 2 Số văn bản}, {@code 612 Số lượng} for {@code 6.1.2}; a year has a zero. */
+    private static final Pattern LEADING_BARE = Pattern.compile("(?:\\d{1,2}|[1-9]{3,4})\\s+(?=\\p{Lu})");
 
     /** The code that the whole cell is; {@link #NONE} if it is anything else. */
     public static Code of(String printed) {
@@ -78,6 +79,11 @@ public record Code(String text) {
     /** The code without its dots, which scanning loses: {@code 21} of {@code 2.1}. */
     public String squeezed() {
         return text.replace(".", "");
+    }
+
+    /** Whether a printed code is this one, or its three digits or more without the dots. */
+    public boolean isPrintedAs(Code printed) {
+        return printed.equals(this) || (printed.text.length() > 2 && printed.text.equals(squeezed()));
     }
 
     /** Whether this code is an ancestor of the other: {@code 6.1} of {@code 6.1.2}. */

@@ -112,7 +112,7 @@ public final class Judge {
         boolean inForm =
                 link.pass() == 0 && !matching.form().map(Form::isCatalogue).orElse(true);
         boolean labelled = !unitsPrinted && !view.hasChildren() && Evidence.likeness(view, link.row()) >= KNOWN_LABEL;
-        boolean ofForm = inForm && (labelled || link.row().code().equals(view.code()));
+        boolean ofForm = inForm && (labelled || link.row().code().isPrintedAs(view.code()));
         return !view.hasUnit() && !view.hasValue() && !ofForm;
     }
 

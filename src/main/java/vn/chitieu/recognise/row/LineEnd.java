@@ -78,7 +78,9 @@ record LineEnd(String label, String unit, String value, String note) {
         }
         LineEnd withoutValue = unitEnds(text, units);
         if (!withoutValue.unit.isEmpty()) {
-            return withoutValue;
+            // The last word of a note may be a unit's name: "Thủ tục 91 Chưa có hướng dẫn của Bộ".
+            LineEnd noted = inside(text, units);
+            return noted.isNoted() ? noted : withoutValue;
         }
         Matcher percent = PERCENT_INSIDE.matcher(text);
         return percent.matches() ? new LineEnd(percent.group(1), "%", "", percent.group(2)) : inside(text, units);
@@ -215,6 +217,11 @@ record LineEnd(String label, String unit, String value, String note) {
             }
         }
         return new LineEnd(text, "", "", "");
+    }
+
+    /** Whether unit, figure and a note that begins like one are there. */
+    private boolean isNoted() {
+        return !unit.isEmpty() && !note.isEmpty() && Character.isUpperCase(note.codePointAt(0));
     }
 
     private static boolean endsLikeFigure(char last) {

@@ -13,7 +13,8 @@ import vn.chitieu.recognise.form.Knowledge;
  *   <li>N2 A code alone on its line is followed by a label: by a letter, not by a bullet or another number; and
  *       behind a row that awaits its figure, other codes stand alone too.
  *   <li>N3 A number before a known label is its code, whatever the number.
- *   <li>N4 Any other number behind a row that awaits its figure is that figure, what follows it a note.
+ *   <li>N4 Any other number behind a row that awaits its figure is that figure, what follows it a note; so is one that
+ *       the next line begins with too, of which one only can be a code.
  *   <li>N5 A number with decimals alone on its line ({@code 29.65}), behind a row that awaits its figure, is that figure
  *       unless it goes on the codes and a label follows; so it is behind a row that asks for a figure without unit, if
  *       it is too far from the codes before or has two decimals. No code begins with {@code 0.}.
@@ -51,7 +52,10 @@ final class PlainCodes {
                 && line.note().isEmpty()) {
             boolean code = follows(line.value()) && beginsLabel(next) && (!awaited || alone >= withLabel);
             settled = code ? new FlatLine(line.value(), false, "", "", "", "") : line;
-        } else if ((awaited || asks) && line.isCodeDoubtful() && !follows(line.code()) && !isKnown(line.label())) {
+        } else if ((awaited || asks)
+                && line.isCodeDoubtful()
+                && (!follows(line.code()) || next.startsWith(line.code() + " "))
+                && !isKnown(line.label())) {
             String remark = String.join(" ", line.label(), line.unit(), line.value(), line.note())
                     .strip();
             settled = new FlatLine("", false, "", "", line.code(), remark);

@@ -49,6 +49,24 @@ class CodeTest {
         assertThat(Code.leadingLength(label)).isEqualTo(length);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2 Số văn bản          | 2
+                    612 Số lượng          | 4
+                    5121 Tỷ lệ sở, ngành  | 5
+                    2023 Kế hoạch         | 0
+                    100 Người             | 0
+                    """)
+    void tellsTheCodeWithoutDotsWithWhichALabelBeginsWhereNoColumnHasCodes(String label, int length) {
+        assertThat(Code.leadingLengthAlone(label)).isEqualTo(length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6.1.2, 6.1.2., true", "6.1.2, 612, true", "6.1, 61, false", "6.1.2, 621, false"})
+    void aCodeMayBePrintedWithoutItsDots(String code, String printed, boolean same) {
+        assertThat(Code.of(code).isPrintedAs(Code.of(printed))).isEqualTo(same);
+    }
+
     @Test
     void aCodeContainsThoseBelowIt() {
         assertThat(Code.of("6.1").contains(Code.of("6.1.2."))).isTrue();

@@ -28,6 +28,7 @@ class LineEndTest {
                     Số ban quản lý Ban Không có                > ¦ Số ban quản lý ¦ Ban ¦ Không có ¦
                     - Số nhiệm vụ được giao Nhiệm vụ 09        > ¦ Số nhiệm vụ được giao ¦ Nhiệm vụ ¦ 09 ¦
                     Trong đó: Số sở, ngành Cơ quan, đơn vị 4   > ¦ Số sở, ngành ¦ Cơ quan, đơn vị ¦ 4 ¦
+                    Số ban quản lý Ban 3 Chờ ý kiến của Bộ     > ¦ Số ban quản lý ¦ Ban ¦ 3 ¦ Chờ ý kiến của Bộ
                     Số ban→Ban→3→Tăng 2                        > ¦ Số ban ¦ Ban ¦ 3 ¦ Tăng 2
                     Số ban→Ban                                 > ¦ Số ban ¦ Ban ¦ ¦
                     so với năm 2015                            > ¦ so với năm 2015 ¦ ¦ ¦
