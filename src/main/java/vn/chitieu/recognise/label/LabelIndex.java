@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.chitieu.text.Vietnamese;
 
 /**
  * All labels that forms, indicators and aliases give, and how like each a printed label is.
@@ -29,7 +31,14 @@ public final class LabelIndex {
     private static final Set<String> TIERS = Set.of("tinh", "huyen", "xa");
     private static final float SHORTENED_UNDER_PARENT = 0.95f;
 
+    /** What a word put right takes from the likeness of a label. */
+    private static final double PER_SLIP = 0.012;
+
+    private static final int MOST_SLIPS = 4;
+    private static final float NEARLY_KNOWN = 0.85f;
+
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Spelling spelling = new Spelling();
     /** The key of each label as it was added. */
     private final Map<String, String> keysByLabel = new HashMap<>();
 
@@ -49,6 +58,8 @@ public final class LabelIndex {
         }
         int next = idsByKey.size();
         idsByKey.put(key, next);
+        spelling.add(key);
+        spelling.add(Vietnamese.fold(label));
         boolean shortened = false;
         for (String variant : LabelText.keys(label)) {
             int first = vocabulary.add(Vocabulary.split(variant)[0]);
@@ -137,13 +148,37 @@ public final class LabelIndex {
         float[] likeness = new float[size()];
         boolean shortened = false;
         for (String variant : LabelText.keys(label)) {
-            float[] more = compare(variant);
-            for (int i = 0; i < more.length; i++) {
-                likeness[i] = Math.max(likeness[i], shortened ? (float) (more[i] * SHORTENED) : more[i]);
+            raise(likeness, compare(variant), shortened ? SHORTENED : 1);
+            Optional<Spelling.Corrected> right = spelling.correct(variant);
+            if (right.isPresent()) {
+                double sure = 1 - PER_SLIP * Math.min(right.get().slips(), MOST_SLIPS);
+                raise(likeness, nearlyKnown(compare(right.get().key())), shortened ? SHORTENED * sure : sure);
             }
             shortened = true;
         }
         return likeness;
+    }
+
+    /** A label put right counts only for those that it then nearly is: a strange one is not to be bent into a known one. */
+    private static float[] nearlyKnown(float[] likeness) {
+        for (int i = 0; i < likeness.length; i++) {
+            likeness[i] = likeness[i] < NEARLY_KNOWN ? 0 : likeness[i];
+        }
+        return likeness;
+    }
+
+    private static void raise(float[] likeness, float[] more, double share) {
+        for (int i = 0; i < more.length; i++) {
+            likeness[i] = Math.max(likeness[i], (float) (more[i] * share));
+        }
+    }
+
+    /** The comparable form of a label, misspelt words put right. */
+    private String spelt(String label) {
+        String key = key(label);
+        return idsByKey.containsKey(key)
+                ? key
+                : spelling.correct(key).map(Spelling.Corrected::key).orElse(key);
     }
 
     /**
@@ -166,12 +201,12 @@ public final class LabelIndex {
 
     /** Sorted ids of the known words of a printed label. */
     public int[] wordsIn(String label) {
-        return Words.of(key(label), vocabulary).ids();
+        return Words.of(spelt(label), vocabulary).ids();
     }
 
     /** Id of the first word of a printed label; {@link Vocabulary#UNKNOWN} if no label has it. */
     public int firstWordIn(String label) {
-        Vocabulary.Told[] told = vocabulary.tell(Vocabulary.split(key(label))[0]);
+        Vocabulary.Told[] told = vocabulary.tell(Vocabulary.split(spelt(label))[0]);
         return told.length == 0 ? Vocabulary.UNKNOWN : told[0].id();
     }
 
@@ -192,7 +227,8 @@ public final class LabelIndex {
     /** The words of a key, slips of one letter put right; a word that no label has as it is printed. */
     public List<String> correct(String key) {
         List<String> words = new ArrayList<>();
-        for (String token : Vocabulary.split(key)) {
+        String right = spelling.correct(key).map(Spelling.Corrected::key).orElse(key);
+        for (String token : Vocabulary.split(right)) {
             for (Vocabulary.Told told : vocabulary.tell(token)) {
                 words.add(told.id() == Vocabulary.UNKNOWN ? token : vocabulary.word(told.id()));
             }

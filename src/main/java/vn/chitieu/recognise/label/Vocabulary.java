@@ -188,6 +188,24 @@ public final class Vocabulary {
                 && distance(token, word) == 1;
     }
 
+    /** How many letters were changed, lost, added or exchanged with their neighbours to make one word another. */
+    static int slips(String a, String b) {
+        int[][] slips = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                slips[i][j] = i == 0 || j == 0 ? i + j : slips(a, b, i, j, slips);
+            }
+        }
+        return slips[a.length()][b.length()];
+    }
+
+    private static int slips(String a, String b, int i, int j, int[][] slips) {
+        int replaced = slips[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return exchanged ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
+    }
+
     /** Levenshtein distance. */
     public static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
