@@ -6,11 +6,11 @@ import vn.chitieu.recognise.align.Link;
  * Turns what alignment says of a pair into a probability.
  *
  * <p>{@code CalibrationCampaign} ({@code -Dcampaign.reports=1500 -Dcampaign.seed=500000}) held it against perturbed reports
- * and reports whose form was left out: of 131,196 pairs that nothing else cast a doubt on, 131,064 came out at 0.9 or more,
+ * and reports whose form was left out: of 131,160 pairs that nothing else cast a doubt on, 131,028 came out at 0.9 or more,
  * and every one was right; of the 132 below, 131 were wrong. So {@link #ACCEPTED} is 0.9, and below it a row is flagged.
- * Of the fixtures without their form, however, most rows between 0.5 and 0.9 are right; hence {@link #POSSIBLE}. Right and wrong are so far apart that logistic regression has no one answer: it fits -5.93 +
- * 0.13 evidence + 1.86 margin as well, but reports of a few rows, which leave little to lose, have small margins; hence the
- * slopes here, set by hand between the two. What a {@link Doubt} says is not in evidence and margin; see {@link
+ * Of the fixtures without their form, however, most rows between 0.5 and 0.9 are right; hence {@link #POSSIBLE}. Right and
+ * wrong are so far apart that no slope is better than another on such data; reports of a few rows, which leave little to
+ * lose, have small margins, hence the slopes here. What a {@link Doubt} says is not in evidence and margin; see {@link
  * Doubt#share}.
  */
 final class Calibration {
