@@ -52,7 +52,13 @@ final class PageBlocks {
                 completed.addAll(HalfRuled.of(group.horizontal(), lines, expected));
             }
         }
-        return completed.isEmpty() ? Unruled.of(lines, expected) : completed;
+        boolean drawn = groups.stream().anyMatch(group -> !group.vertical().isEmpty());
+        return completed.isEmpty() ? undrawn(lines, drawn ? List.of() : expected) : completed;
+    }
+
+    private static List<RulingGroup> undrawn(List<GlyphLine> lines, List<Float> before) {
+        List<RulingGroup> headed = HeadedTables.of(lines, before);
+        return headed.isEmpty() ? Unruled.of(lines, before) : headed;
     }
 
     /** Adds tables and gives back the glyphs outside. */

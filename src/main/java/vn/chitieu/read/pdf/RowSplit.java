@@ -46,7 +46,7 @@ final class RowSplit {
         return of(cells).map(split -> split.cuts(head)).orElse(List.of());
     }
 
-    /** The same where nothing at all is drawn: first as {@link WhiteRows} says. */
+    /** The same where nothing at all is drawn: first as {@link CellRows} says, then as {@link WhiteRows}. */
     static List<Float> undrawn(List<List<GlyphLine>> cells, boolean head) {
         return of(cells).map(split -> split.undrawn(head)).orElse(List.of());
     }
@@ -67,6 +67,10 @@ final class RowSplit {
     }
 
     private List<Float> undrawn(boolean head) {
+        List<List<SplitLine>> rows = new CellRows(lines, columns, label).rows();
+        if (!rows.isEmpty()) {
+            return between(rows);
+        }
         List<Integer> starts = new WhiteRows(lines, label).starts();
         return starts.isEmpty() ? cuts(head) : cuts(starts);
     }
@@ -88,6 +92,17 @@ final class RowSplit {
         for (int start : starts.subList(1, starts.size())) {
             float above = lines.get(start - 1).baseline();
             float below = lines.get(start).baseline();
+            cuts.add(above + 0.3f * (below - above));
+        }
+        return cuts;
+    }
+
+    private static List<Float> between(List<List<SplitLine>> rows) {
+        List<Float> cuts = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            List<SplitLine> row = rows.get(i - 1);
+            float above = row.get(row.size() - 1).baseline();
+            float below = rows.get(i).get(0).baseline();
             cuts.add(above + 0.3f * (below - above));
         }
         return cuts;

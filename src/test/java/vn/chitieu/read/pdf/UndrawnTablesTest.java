@@ -13,7 +13,10 @@ import vn.chitieu.document.Block;
 import vn.chitieu.document.Paragraph;
 import vn.chitieu.document.Table;
 
-/** Tables of which nothing is drawn, as {@link Unruled} and {@link WhiteRows} say. */
+/**
+ * Tables of which nothing is drawn, as {@link HeadedTables}, {@link TableHead}, {@link CellRows}, {@link Unruled} and
+ * {@link WhiteRows} say.
+ */
 class UndrawnTablesTest {
     private static final String PADDED = """
             STT     Chỉ tiêu          Đơn vị     Số
@@ -57,6 +60,106 @@ class UndrawnTablesTest {
                 p2.8:  ¦ Số đúng hạn ¦ Hồ sơ ¦ 11
                 p2.9: 1.3. ¦ Mục số ba ¦  ¦
                 p2.10: 1.4. ¦ Số văn bản ¦ Văn bản ¦ 7""");
+    }
+
+    @Test
+    void rulesQ1Q2CellsInTheMiddleOfTheirRowsAreOneRowWithWhatStandsBeside() {
+        assertThat(Drawn.read("""
+                STT     Chỉ tiêu          Đơn vị     Số
+
+                        Số nhiệm vụ được
+                1.      giao trong kế     Nhiệm vụ   26
+                        hoạch của năm
+
+                                          Chưa = 0
+                2.      Hệ thống          Xong = 1   1
+                                          Khác = 2
+
+                        Số văn bản đi và
+                3.      số văn bản đến    Văn bản    7
+                        trong kỳ
+                """)).isEqualTo("""
+                p1.1: STT ¦ Chỉ tiêu ¦ Đơn vị ¦ Số
+                p1.2: 1. ¦ Số nhiệm vụ được giao trong kế hoạch của năm ¦ Nhiệm vụ ¦ 26
+                p1.3: 2. ¦ Hệ thống ¦ Chưa = 0 Xong = 1 Khác = 2 ¦ 1
+                p1.4: 3. ¦ Số văn bản đi và số văn bản đến trong kỳ ¦ Văn bản ¦ 7""");
+    }
+
+    @Test
+    void ruleE1AColumnWithoutFiguresIsAColumnIfTheHeadNamesIt() {
+        assertThat(Drawn.read("""
+                STT     Chỉ tiêu          Đơn vị     Số      Ghi chú
+
+                1.      Số nhiệm vụ       Nhiệm vụ
+
+                2.      Số văn bản        Văn bản
+
+                3.      Số hồ sơ          Hồ sơ
+                """)).isEqualTo("""
+                p1.1: STT ¦ Chỉ tiêu ¦ Đơn vị ¦ Số ¦ Ghi chú
+                p1.2: 1. ¦ Số nhiệm vụ ¦ Nhiệm vụ ¦  ¦
+                p1.3: 2. ¦ Số văn bản ¦ Văn bản ¦  ¦
+                p1.4: 3. ¦ Số hồ sơ ¦ Hồ sơ ¦  ¦""");
+    }
+
+    @Test
+    void ruleE1LabelsMayHaveTheirCodesBeforeThem() {
+        assertThat(Drawn.read("""
+                Chỉ tiêu              Đơn vị tính  Số liệu
+
+                1. Số nhiệm vụ được   Nhiệm vụ     26
+                giao trong kỳ
+
+                2. Số văn bản         Văn bản
+
+                3. Số hồ sơ           Hồ sơ        7
+                """)).isEqualTo("""
+                p1.1: Chỉ tiêu ¦ Đơn vị tính ¦ Số liệu
+                p1.2: 1. Số nhiệm vụ được giao trong kỳ ¦ Nhiệm vụ ¦ 26
+                p1.3: 2. Số văn bản ¦ Văn bản ¦
+                p1.4: 3. Số hồ sơ ¦ Hồ sơ ¦ 7""");
+    }
+
+    @Test
+    void ruleY3AHeadingMayStandOverSeveralColumns() {
+        assertThat(Drawn.read("""
+                STT     Chỉ tiêu          Đơn vị     Số
+
+                1.      Công tác chỉ đạo điều hành trong kỳ
+
+                2.      Số văn bản        Văn bản    7
+
+                3.      Số hồ sơ          Hồ sơ      12
+                """)).isEqualTo("""
+                p1.1: STT ¦ Chỉ tiêu ¦ Đơn vị ¦ Số
+                p1.2: 1. ¦ 3x1 Công tác chỉ đạo điều hành trong kỳ
+                p1.3: 2. ¦ Số văn bản ¦ Văn bản ¦ 7
+                p1.4: 3. ¦ Số hồ sơ ¦ Hồ sơ ¦ 12""");
+    }
+
+    @Test
+    void rulesY1H3TheNextPageHasTheSameColumnsAndMayRepeatTheHead() {
+        assertThat(Drawn.read("""
+                STT     Chỉ tiêu          Kết quả
+                                          Đơn vị     Số
+
+                1.      Số văn bản        Văn bản    7
+
+                2.      Số hồ sơ          Hồ sơ      12
+                """, """
+                STT     Chỉ tiêu          Kết quả
+                                          Đơn vị     Số
+
+                3.      Số nhiệm vụ đã    Nhiệm vụ
+                        hoàn thành
+
+                4.      Số hồ sơ          Hồ sơ      9
+                """)).isEqualTo("""
+                p1.1: STT ¦ Chỉ tiêu ¦ Kết quả Đơn vị ¦ Số
+                p1.2: 1. ¦ Số văn bản ¦ Văn bản ¦ 7
+                p1.3: 2. ¦ Số hồ sơ ¦ Hồ sơ ¦ 12
+                p2.4: 3. ¦ Số nhiệm vụ đã hoàn thành ¦ Nhiệm vụ ¦
+                p2.5: 4. ¦ Số hồ sơ ¦ Hồ sơ ¦ 9""");
     }
 
     @ParameterizedTest

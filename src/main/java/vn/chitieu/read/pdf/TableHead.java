@@ -1,0 +1,122 @@
+package vn.chitieu.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The head of a table of which nothing is drawn.
+ *
+ * <ol>
+ *   <li>E1 A line of several parts that begins with the word over the codes ({@code STT}, {@code TT}, {@code Mã}) or has
+ *       two of the words over other columns ({@code Chỉ tiêu}, {@code ĐVT}, {@code Kết quả}) is of a head; a head has three
+ *       parts or more.
+ *   <li>E2 The lines that follow or go before closely are of the head too, below down to the first with a code or figure.
+ *   <li>E3 A part under another is of the same column; one over several is over several columns; parts side by side under
+ *       one divide its column.
+ * </ol>
+ *
+ * @param first its first line
+ * @param end behind its last line
+ * @param cells the parts that head a column each, from left to right
+ */
+record TableHead(int first, int end, List<TextSegment> cells) {
+    private static final Pattern OVER_CODES =
+            Pattern.compile("(?iu)(?:stt|s\\.tt|tt|số\\s*tt|số\\s+thứ\\s+tự|mã|mã\\s+số|s\\s*t\\s*t)\\.?");
+    private static final Pattern OVER_OTHERS = Pattern.compile(
+            "(?iu)(?:(?:tên |nội dung )?chỉ tiêu|nội dung|đơn vị|đơn vị tính|đ\\.? ?vị tính|đvt|số liệu|kết quả|số lượng"
+                    + "|ghi chú|giải trình|diễn giải)(?: [^\\d]{0,30})?\\.?");
+    private static final int FEWEST_CELLS = 3;
+    private static final int MOST_LINES = 9;
+    private static final float CLOSE = 1.5f;
+
+    /** The heads of a page, from top to bottom. */
+    static List<TableHead> of(List<GlyphLine> lines) {
+        List<TableHead> heads = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<TextSegment> segments = TextSegment.drawn(lines.get(i));
+            if (segments.size() > 1 && isHead(segments)) {
+                TableHead found = around(i, lines);
+                if (found.cells.size() >= FEWEST_CELLS && (heads.isEmpty() || heads.get(heads.size() - 1).end <= i)) {
+                    heads.add(found);
+                }
+            }
+        }
+        return heads;
+    }
+
+    /** Rule E1. */
+    private static boolean isHead(List<TextSegment> segments) {
+        return is(OVER_CODES, segments.get(0))
+                || segments.stream().filter(segment -> is(OVER_OTHERS, segment)).count() > 1;
+    }
+
+    private static boolean is(Pattern words, TextSegment segment) {
+        return words.matcher(segment.text().strip()).matches();
+    }
+
+    /** Rule E2. */
+    private static TableHead around(int line, List<GlyphLine> lines) {
+        int first = line;
+        while (first > 0
+                && line - first < MOST_LINES
+                && distance(first, lines) < lines.get(first).size()) {
+            first--;
+        }
+        int end = line + 1;
+        while (end < lines.size() && end - line < MOST_LINES && isClose(end, lines) && isWords(lines.get(end))) {
+            end++;
+        }
+        List<TextSegment> cells = new ArrayList<>(TextSegment.drawn(lines.get(line)));
+        for (int i = line + 1; i < end; i++) {
+            cells = below(cells, TextSegment.drawn(lines.get(i)));
+        }
+        for (int i = line - 1; i >= first; i--) {
+            cells = below(cells, TextSegment.drawn(lines.get(i)));
+        }
+        return new TableHead(first, end, List.copyOf(cells));
+    }
+
+    private static float distance(int line, List<GlyphLine> lines) {
+        return lines.get(line).baseline() - lines.get(line - 1).baseline();
+    }
+
+    private static boolean isClose(int line, List<GlyphLine> lines) {
+        return distance(line, lines) < CLOSE * lines.get(line).size();
+    }
+
+    private static boolean isWords(GlyphLine line) {
+        TextSegment first = TextSegment.drawn(line).get(0);
+        return !RowCode.of(first.text().strip()).isPresent();
+    }
+
+    /** Rule E3. */
+    private static List<TextSegment> below(List<TextSegment> cells, List<TextSegment> line) {
+        List<TextSegment> all = new ArrayList<>();
+        for (TextSegment cell : cells) {
+            List<TextSegment> under = line.stream()
+                    .filter(segment -> segment.overlaps(cell.left(), cell.right()))
+                    .toList();
+            if (under.size() > 1) {
+                all.addAll(under);
+            } else {
+                boolean own = under.size() == 1 && over(under.get(0), cells) == 1;
+                all.add(own ? whole(cell, under.get(0)) : cell);
+            }
+        }
+        line.stream().filter(segment -> over(segment, cells) == 0).forEach(all::add);
+        all.sort(Comparator.comparingDouble(TextSegment::left));
+        return all;
+    }
+
+    private static long over(TextSegment segment, List<TextSegment> cells) {
+        return cells.stream()
+                .filter(cell -> segment.overlaps(cell.left(), cell.right()))
+                .count();
+    }
+
+    private static TextSegment whole(TextSegment a, TextSegment b) {
+        return new TextSegment(Math.min(a.left(), b.left()), Math.max(a.right(), b.right()), a.first(), a.text());
+    }
+}
