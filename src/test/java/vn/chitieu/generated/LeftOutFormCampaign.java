@@ -37,6 +37,8 @@ class LeftOutFormCampaign {
                 summary.addAll(total.toString().lines().toList());
                 total.details(Outcome.SILENT).forEach(line -> silent.add(template.id() + " " + line));
                 total.details(Outcome.WRONG_FLAGGED).forEach(line -> summary.add("  wrong, flagged: " + line));
+                total.details(Outcome.FLAGGED_NEEDLESSLY).forEach(line -> summary.add("  right, flagged: " + line));
+                total.details(Outcome.UNMATCHED).forEach(line -> summary.add("  unmatched: " + line));
             }
         }
         Files.createDirectories(FOLDER);

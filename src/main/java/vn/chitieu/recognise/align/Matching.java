@@ -22,7 +22,7 @@ import vn.chitieu.recognise.row.Fragment;
  * blocks of rows.
  */
 public final class Matching {
-    private static final int MOST_PASSES = 5;
+    private static final int MOST_PASSES = 9;
     private static final int FORMS_TRIED = 3;
     /** A pass that gains less than this adds only doubtful rows. */
     private static final double WORTH_A_PASS = 1.0;

@@ -31,12 +31,19 @@ public final class ForeignWords {
     private static final Pattern PLACE =
             Pattern.compile("([Tt][iỉ]nh|[Tt]hành phố|[Hh]uyện|[Xx]ã)(?: \\p{Lu}\\p{Ll}+)+");
 
+    /** A wording that differs in more than so many words is another wording, not another thing. */
+    private static final int MOST_REPLACED = 3;
+
     private final List<Set<String>> wordsOf = new ArrayList<>();
+    /** The words of the known labels of each indicator, in order. */
+    private final List<List<List<String>>> labelsOf = new ArrayList<>();
+
     private final List<Set<String>> pairsOf = new ArrayList<>();
 
     ForeignWords(Knowledge knowledge) {
         for (int i = 0; i < knowledge.indicatorCount(); i++) {
             wordsOf.add(new HashSet<>());
+            labelsOf.add(new ArrayList<>());
             pairsOf.add(new HashSet<>());
         }
         for (Indicator indicator : knowledge.catalogue().indicators()) {
@@ -53,21 +60,59 @@ public final class ForeignWords {
     }
 
     private void add(int meaning, String key) {
-        wordsOf.get(meaning).addAll(List.of(Vocabulary.split(key)));
+        List<String> words = List.of(Vocabulary.split(key));
+        wordsOf.get(meaning).addAll(words);
+        labelsOf.get(meaning).add(words);
         pairsOf.get(meaning).addAll(pairs(Vocabulary.split(key)));
     }
 
     /** Whether the label has such a word, in each of its comparable forms, or one in another's place. */
     public boolean isIn(String label, int meaning, Knowledge knowledge) {
         String unnamed = PLACE.matcher(label).replaceAll("$1");
+        List<String> whole = knowledge.correct(knowledge.key(unnamed));
+        List<String> missing = wordsOf.get(meaning).stream()
+                .filter(word -> !whole.contains(word))
+                .toList();
         return replaces(Vocabulary.split(knowledge.key(LabelText.withoutBrackets(unnamed))), pairsOf.get(meaning))
                 || LabelText.keys(unnamed).stream()
-                        .allMatch(key -> hasForeign(knowledge.correct(key), wordsOf.get(meaning)));
+                        .allMatch(key -> hasForeign(knowledge.correct(key), wordsOf.get(meaning), missing));
     }
 
-    private static boolean hasForeign(List<String> printed, Set<String> own) {
-        List<String> missing =
-                own.stream().filter(word -> !printed.contains(word)).toList();
+    /**
+     * Whether the label says another thing: where every label of the indicator that is worded like it has a word that tells
+     * siblings apart, it has others: {@code UBND cấp thôn đã kết nối} for {@code UBND cấp xã đã kết nối}.
+     */
+    public boolean sayAnother(String label, int meaning, Knowledge knowledge) {
+        List<String> printed =
+                knowledge.correct(knowledge.key(PLACE.matcher(label).replaceAll("$1")));
+        boolean another = false;
+        for (List<String> own : labelsOf.get(meaning)) {
+            int begin = 0;
+            int shorter = Math.min(own.size(), printed.size());
+            while (begin < shorter && own.get(begin).equals(printed.get(begin))) {
+                begin++;
+            }
+            int end = 0;
+            while (end < shorter - begin
+                    && own.get(own.size() - 1 - end).equals(printed.get(printed.size() - 1 - end))) {
+                end++;
+            }
+            List<String> lost = own.subList(begin, own.size() - end);
+            List<String> instead = printed.subList(begin, printed.size() - end);
+            if (lost.size() <= MOST_REPLACED && instead.size() <= MOST_REPLACED) {
+                boolean replaced = !instead.isEmpty()
+                        && lost.stream().anyMatch(knowledge::tellsSiblings)
+                        && instead.stream().allMatch(word -> lost.stream().noneMatch(each -> isSlipOf(word, each)));
+                if (!replaced) {
+                    return false;
+                }
+                another = true;
+            }
+        }
+        return another;
+    }
+
+    private static boolean hasForeign(List<String> printed, Set<String> own, List<String> missing) {
         return printed.stream()
                 .filter(word -> word.length() > 1 && !JOINING.contains(word) && !own.contains(word))
                 .anyMatch(word -> missing.stream().noneMatch(lost -> isSlipOf(word, lost)));

@@ -136,6 +136,11 @@ public final class Knowledge {
         return labels.correct(key);
     }
 
+    /** Whether a word tells labels apart that are otherwise nearly the same: {@code xa} in {@code cap xa}. */
+    boolean tellsSiblings(String word) {
+        return labels.isTelling(word);
+    }
+
     /** Whether a label has all of these sorted words and more. */
     public boolean saysLess(int[] words, int label) {
         return labels.saysLess(words, label);

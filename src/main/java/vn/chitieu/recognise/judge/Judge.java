@@ -83,7 +83,11 @@ public final class Judge {
             doubts.add(Doubt.LITTLE_EVIDENCE);
         }
         boolean little = doubts.contains(Doubt.NEW_WORDS) || doubts.contains(Doubt.LITTLE_EVIDENCE);
-        if (little && match < Calibration.POSSIBLE) {
+        boolean another = doubts.contains(Doubt.NEW_WORDS)
+                && knowledge
+                        .foreignWords()
+                        .sayAnother(link.view().row().label(), link.row().meaning(), knowledge);
+        if (another || (little && match < Calibration.POSSIBLE)) {
             judgeUnmatched(link.view());
             return;
         }

@@ -210,6 +210,11 @@ public final class LabelIndex {
         return told.length == 0 ? Vocabulary.UNKNOWN : told[0].id();
     }
 
+    /** Whether labels of different indicators that are otherwise nearly the same differ in this word. */
+    public boolean isTelling(String word) {
+        return vocabulary.id(word).filter(id -> telling[id]).isPresent();
+    }
+
     /** Whether a label, however shortened, has all of these sorted words and more. */
     public boolean saysLess(int[] words, int label) {
         boolean less = false;

@@ -41,6 +41,11 @@ public final class Vocabulary {
         });
     }
 
+    /** The id of a known word. */
+    Optional<Integer> id(String word) {
+        return Optional.ofNullable(ids.get(word));
+    }
+
     int size() {
         return words.size();
     }
