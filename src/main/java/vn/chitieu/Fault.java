@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A fault of the program itself, in one line that helps whoever has to mend it. */
 final class Fault {
     /** What became of a document that the memory did not suffice for; the last resort where limits did not help. */
-    static final String NO_MEMORY = "not enough memory to read it; try --jobs 1, or java -Xmx4g -jar …";
+    static final String NO_MEMORY = "not enough memory to read it; try --memory 4g";
 
     private static final String OURS = Fault.class.getPackageName();
 

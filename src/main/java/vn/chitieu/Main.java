@@ -3,6 +3,7 @@ package vn.chitieu;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import vn.chitieu.command.ScoreCommand;
 import vn.chitieu.command.Surroundings;
 import vn.chitieu.command.TablesCommand;
 import vn.chitieu.command.UsageException;
+import vn.chitieu.command.WorkCommand;
 
 /** Arguments to commands, outcomes to exit codes. */
 public final class Main {
@@ -29,7 +31,8 @@ public final class Main {
     /** Runs the program and ends the virtual machine with its exit code. */
     public static void main(String[] arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
-        CountDownLatch ended = tidyUpWhenInterrupted(Thread.currentThread());
+        boolean worker = arguments.length > 0 && arguments[0].equals(WorkCommand.NAME);
+        CountDownLatch ended = worker ? outlastInterruption() : tidyUpWhenInterrupted(Thread.currentThread());
         int code = execute(surroundings, arguments);
         ended.countDown();
         System.exit(code);
@@ -45,6 +48,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new TablesCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new WorkCommand(surroundings, Main::halt))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new LearnCommand(surroundings))
@@ -73,7 +77,8 @@ public final class Main {
     private static int failed(Exception failure, Surroundings surroundings) {
         // Whoever is interrupted while writing throws a failure of the file, with the thread still marked.
         if (Thread.interrupted() || failure instanceof InterruptedException) {
-            return tell(surroundings, "interrupted; nothing was written", ExitCode.INTERRUPTED);
+            String message = failure instanceof InterruptedException ? failure.getMessage() : null;
+            return tell(surroundings, Optional.ofNullable(message).orElse("interrupted"), ExitCode.INTERRUPTED);
         }
         if (failure instanceof OutputClosedException) {
             return ExitCode.OUTPUT_CLOSED.code();
@@ -91,6 +96,11 @@ public final class Main {
         return code.code();
     }
 
+    /** Whatever the threads of a worker do: nobody waits for it any more. */
+    private static void halt() {
+        Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
+    }
+
     private static Path path(String argument) {
         try {
             return Path.of(argument);
@@ -98,6 +108,19 @@ public final class Main {
             throw new TypeConversionException("'" + argument
                     + "' is no path here; if its letters look wrong, set LANG=C.UTF-8 or name its folder");
         }
+    }
+
+    /** A terminal sends Ctrl+C to workers too; they go on until the program that started them ends them, or itself. */
+    private static CountDownLatch outlastInterruption() {
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                ended.await();
+            } catch (InterruptedException impossible) {
+                halt();
+            }
+        }));
+        return ended;
     }
 
     /** On Ctrl+C the virtual machine ends with 130 by itself; it waits until what was half written is removed. */

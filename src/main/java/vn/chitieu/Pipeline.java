@@ -30,6 +30,9 @@ import vn.chitieu.recognise.Recogniser;
  * document, so that any number of threads may use it.
  */
 public final class Pipeline {
+    /** Reason of a document that the memory did not suffice for; whatever read it should not go on. */
+    public static final String NO_MEMORY = Fault.NO_MEMORY;
+
     private final Function<Source, Transcript> transcriber;
     private final Function<Document, Report> recogniser;
     private final Catalogue catalogue;
@@ -40,15 +43,16 @@ public final class Pipeline {
      *
      * @param transcriber what reads files
      * @param catalogue what rows can mean
+     * @param limits how long a document may be
      * @param nanoseconds a clock that never runs backwards ({@code System::nanoTime})
      */
-    public Pipeline(Transcriber transcriber, Catalogue catalogue, LongSupplier nanoseconds) {
-        this(transcriber::transcribe, catalogue, nanoseconds, recogniser(catalogue));
+    public Pipeline(Transcriber transcriber, Catalogue catalogue, DocumentLimits limits, LongSupplier nanoseconds) {
+        this(source -> limits.keep(transcriber.transcribe(source)), catalogue, nanoseconds, recogniser(catalogue));
     }
 
     /** Without passwords. */
     public Pipeline(Catalogue catalogue, LongSupplier nanoseconds) {
-        this(new Transcriber(List.of()), catalogue, nanoseconds);
+        this(new Transcriber(List.of()), catalogue, DocumentLimits.NONE, nanoseconds);
     }
 
     /** With another reader and recogniser, so that tests can break them. */

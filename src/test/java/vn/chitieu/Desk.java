@@ -31,6 +31,9 @@ record Desk(Path input, Path output) {
             "observations.csv",
             "summary.csv",
             "unmatched.csv");
+    /** Where a run remembers what it read. */
+    static final String KEPT = ".chitieu";
+
     private static final Path FIXTURES = Path.of("fixtures", "reports");
 
     record Outcome(int code, String output, String messages) {}
@@ -109,9 +112,13 @@ record Desk(Path input, Path output) {
         return contents;
     }
 
+    /** What lies in a folder, but for what a run keeps of itself. */
     static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(KEPT))
+                    .sorted()
+                    .toList();
         }
     }
 }

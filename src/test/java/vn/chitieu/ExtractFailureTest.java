@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -134,6 +136,7 @@ class ExtractFailureTest {
         desk.report("flat-bm7-quarter-2024", "a.txt");
         desk.extract();
         Map<String, String> before = desk.contents();
+        desk.report("flat-commune-2023", "b.txt");
         StringWriter messages = new StringWriter();
         Surroundings broken = new Surroundings(new PrintWriter(messages), new PrintWriter(messages), false, () -> {
             throw new IllegalStateException("the clock\nhas stopped");
@@ -166,17 +169,21 @@ class ExtractFailureTest {
                         desk.output().toString()))
                 .isEqualTo(1);
         assertThat(messages.toString()).startsWith("chitieu: not enough memory").hasLineCount(1);
-        assertThat(desk.output()).doesNotExist();
+        assertThat(Desk.names(desk.output())).isEmpty();
     }
 
     @Test
-    void leavesNothingBehindWhenInterrupted() throws Exception {
+    void leavesNoResultsBehindWhenInterrupted() throws Exception {
         desk.report("flat-bm7-quarter-2024", "a.txt");
         Thread.currentThread().interrupt();
         Desk.Outcome outcome = desk.extract();
-        assertThat(outcome).isEqualTo(new Desk.Outcome(130, "", "chitieu: interrupted; nothing was written\n"));
-        assertThat(desk.output()).doesNotExist();
+        assertThat(outcome.code()).isEqualTo(130);
+        assertThat(outcome.messages())
+                .startsWith("chitieu: interrupted; older results are as they were. The same command goes on")
+                .hasLineCount(1);
+        assertThat(Desk.names(desk.output())).isEmpty();
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThat(desk.extract().code()).isZero();
     }
 
     @Test
@@ -185,8 +192,12 @@ class ExtractFailureTest {
         desk.report("flat-commune-2023", "b.txt");
         StringWriter messages = new StringWriter();
         PrintWriter writer = new PrintWriter(messages);
-        Main.execute(new Surroundings(writer, writer, true, () -> 0), desk.arguments());
-        assertThat(messages.toString()).startsWith("\r1 of 2 files\r            \r2 files: 2 extracted");
+        AtomicLong clock = new AtomicLong();
+        LongSupplier halfSeconds = () -> clock.getAndAdd(500_000_000);
+        Main.execute(new Surroundings(writer, writer, true, halfSeconds), desk.arguments());
+        assertThat(messages.toString())
+                .startsWith("\r[                ] 0 of 2 files\r[########        ] 1 of 2 files, ")
+                .contains(" a second, ", " s left: 1 extracted", "  \r2 files: 2 extracted");
         assertThat(desk.extract().messages()).doesNotContain("\r");
     }
 }

@@ -40,10 +40,11 @@ class LayersTest {
         "read,        document indicator observation text number",
         "mapping,     document indicator observation text number tabular",
         "recognise,   document indicator observation text number",
-        "check,       document indicator observation text number",
+        "check,       document indicator observation text number store",
         "tabular,     text",
-        "write,       document indicator observation text number tabular",
-        "batch,       document indicator observation text number",
+        "store,       ''",
+        "write,       document indicator observation text number tabular store",
+        "batch,       document indicator observation text number store",
         "score,       observation text number tabular",
         "compare,     observation text number tabular",
         "learn,       document indicator observation text number tabular"
@@ -75,6 +76,7 @@ class LayersTest {
                                                         "text",
                                                         "number",
                                                         "tabular",
+                                                        "store",
                                                         "command"))
                                         .map(LayersTest::inside))
                         .toArray(String[]::new)));
@@ -98,10 +100,12 @@ class LayersTest {
     @CsvSource({
         "org.apache.pdfbox..,      read",
         "org.jsoup..,              read",
-        "org.apache.poi..,         read",
+        "org.apache.poi..,         read batch.container",
+        "org.apache.james.mime4j.., batch.container",
+        "org.apache.commons.compress.., read batch.container",
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",
-        "com.fasterxml.jackson..,  write score compare",
+        "com.fasterxml.jackson..,  write score compare command",
         "de.siegmar.fastcsv..,     mapping write tabular",
         "picocli..,                command"
     })

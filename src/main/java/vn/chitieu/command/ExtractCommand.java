@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.chitieu.Pipeline;
-import vn.chitieu.Transcriber;
-import vn.chitieu.batch.Batch;
-import vn.chitieu.batch.Destination;
-import vn.chitieu.batch.Progress;
-import vn.chitieu.batch.Walk;
+import vn.chitieu.batch.Archive;
+import vn.chitieu.batch.Events;
+import vn.chitieu.batch.Results;
+import vn.chitieu.batch.ledger.Keys;
+import vn.chitieu.batch.worker.WorkerPool;
 import vn.chitieu.check.across.AcrossReports;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.CrossFinding;
@@ -38,6 +38,12 @@ import vn.chitieu.write.RunWriter;
         })
 public final class ExtractCommand implements Callable<Integer> {
     private static final int MOST_JOBS = 256;
+    /** Digits of a digest that tell passwords apart and do not give them away. */
+    private static final int TELLING = 4;
+    /** Where a run remembers what it read. */
+    private static final String KEPT = ".chitieu";
+    /** What happened, in the same folder. */
+    private static final String LOG = "log.jsonl";
 
     private final Surroundings surroundings;
 
@@ -69,6 +75,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private PasswordOptions passwords = new PasswordOptions();
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     @Option(names = "--quiet", description = "No messages but errors.")
     private boolean quiet;
 
@@ -88,38 +97,80 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException, InterruptedException {
         checkArguments();
-        Transcriber transcriber = new Transcriber(passwords.all());
-        Catalogue catalogue = mappings.catalogue();
-        Summary summary = new Summary();
-        try (RunWriter writer = open(catalogue)) {
-            AcrossReports across = new AcrossReports(catalogue);
-            run(new Pipeline(transcriber, catalogue, surroundings.nanoseconds()), extraction -> {
-                writer.write(extraction);
-                summary.add(extraction);
-                across.add(extraction);
-            });
-            for (CrossFinding finding : across.findings()) {
-                writer.write(finding);
-                summary.add(finding);
-            }
-            writer.commit();
+        WorkSetup setup = setup();
+        try (WorkerPool workers =
+                WorkerPool.start(folder -> Program.worker(limits.memory(), setup, folder), limits.reading())) {
+            return run(workers);
         }
-        if (!quiet) {
-            summary.print(surroundings.messages(), output);
-        }
-        return (summary.allRead() ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD).code();
     }
 
-    private void run(Pipeline pipeline, Destination destination) throws IOException, InterruptedException {
-        Progress progress =
-                surroundings.watched() && !quiet ? new ProgressLine(surroundings.messages()) : Progress.SILENT;
-        new Batch(pipeline::extract, jobs, Batch.SIZE_LIMIT).run(Walk.of(inputs, output), destination, progress);
+    private int run(WorkerPool workers) throws UsageException, IOException, InterruptedException {
+        Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
+        try (RunWriter writer = open(catalogue);
+                Archive archive = Archive.open(output.resolve(KEPT), keys());
+                RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
+            Results results = archive.read(inputs, output, means(workers, log));
+            Summary summary = written(results, catalogue, writer);
+            ExitCode code = summary.allRead() ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD;
+            log.ended(code);
+            if (!quiet) {
+                summary.print(surroundings.messages(), output);
+            }
+            return code.code();
+        } catch (InterruptedException interrupted) {
+            throw interrupted();
+        } catch (IOException failure) {
+            if (Thread.interrupted()) { // whoever is interrupted over a file throws a failure of the file
+                throw interrupted();
+            }
+            throw failure;
+        }
+    }
+
+    private InterruptedException interrupted() {
+        return new InterruptedException(
+                "interrupted; older results are as they were. The same command goes on from here:"
+                        + " what was read until now is kept in " + output.resolve(KEPT));
+    }
+
+    private static Summary written(Results results, Catalogue catalogue, RunWriter writer) throws IOException {
+        Summary summary = new Summary();
+        AcrossReports across = new AcrossReports(catalogue);
+        results.each(extraction -> {
+            writer.write(extraction);
+            summary.add(extraction);
+            across.add(extraction);
+        });
+        for (CrossFinding finding : across.findings()) {
+            writer.write(finding);
+            summary.add(finding);
+        }
+        writer.commit();
+        return summary;
+    }
+
+    private Keys keys() throws UsageException, IOException {
+        String secrets = Digests.of(passwords.all()).substring(0, TELLING);
+        String program = Program.identity() + " " + limits.fixed();
+        return new Keys(program, mappings.identity(), secrets, limits.endurance());
+    }
+
+    private WorkSetup setup() throws UsageException {
+        Optional<String> folder =
+                mappings.folder().map(path -> path.toAbsolutePath().toUri().toString());
+        return new WorkSetup(passwords.all(), folder, limits.document(), limits.unpacking());
+    }
+
+    private Archive.Means means(WorkerPool workers, RunLog log) {
+        Events events = quiet ? log : Events.all(List.of(new Progress(surroundings), log));
+        return new Archive.Means(workers, jobs, limits.depth(), surroundings.nanoseconds(), events);
     }
 
     private void checkArguments() throws UsageException {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new UsageException("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
         }
+        limits.check();
         Inputs.check(inputs);
         for (Path input : inputs) {
             if (isOutput(input)) {

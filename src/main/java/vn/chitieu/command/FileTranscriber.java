@@ -1,9 +1,8 @@
 package vn.chitieu.command;
 
 import vn.chitieu.Transcriber;
-import vn.chitieu.batch.Batch;
-import vn.chitieu.batch.FoundFile;
-import vn.chitieu.batch.Loader;
+import vn.chitieu.batch.find.FoundFile;
+import vn.chitieu.batch.find.Loader;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Transcript;
 
@@ -11,7 +10,7 @@ import vn.chitieu.observation.Transcript;
 final class FileTranscriber {
     private final Surroundings surroundings;
     private final Transcriber transcriber;
-    private final Loader loader = new Loader(Batch.SIZE_LIMIT);
+    private final Loader loader = new Loader(Loader.SIZE_LIMIT);
 
     /** For files that the passwords open. */
     FileTranscriber(Surroundings surroundings, PasswordOptions passwords) throws UsageException {

@@ -1,9 +1,14 @@
 package vn.chitieu.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
+import vn.chitieu.document.Source;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.mapping.InvalidMappingsException;
 import vn.chitieu.mapping.Mappings;
@@ -30,6 +35,11 @@ final class MappingsOption {
      * @throws UsageException if they cannot be read or hold mistakes, with all of them
      */
     Catalogue catalogue() throws UsageException {
+        return catalogue(folder);
+    }
+
+    /** What those of a folder state, or the built-in ones. */
+    static Catalogue catalogue(Optional<Path> folder) throws UsageException {
         String name = folder.map(path -> "the mappings in " + path).orElse("the built-in mappings");
         try {
             return folder.isPresent() ? Mappings.read(folder.get()) : Mappings.bundled();
@@ -45,5 +55,22 @@ final class MappingsOption {
         int count = failure.mistakes().size();
         String number = count == 1 ? " a mistake:\n" : " " + count + " mistakes:\n";
         return new UsageException(beginning + number + failure.getMessage());
+    }
+
+    /** By what they are told from others: a digest of all files; the built-in ones belong to the program. */
+    String identity() throws IOException {
+        if (folder.isEmpty()) {
+            return "built-in";
+        }
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder.get())) {
+            for (Path file : walk.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
+                files.add(folder.get().relativize(file).toString());
+                files.add(new Source.Content(Files.readAllBytes(file)).sha256());
+            }
+        }
+        return Digests.of(files);
     }
 }

@@ -2,10 +2,13 @@ package vn.chitieu.command;
 
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -19,16 +22,32 @@ import java.util.function.Supplier;
  * @param watched whether a person watches the messages appear
  * @param nanoseconds a clock that never runs backwards
  * @param trouble why the output could not be written; empty as long as it could, or where nobody knows
+ * @param clock tells the time of day
+ * @param input what a person or another program says
  */
 public record Surroundings(
         PrintWriter output,
         PrintWriter messages,
         boolean watched,
         LongSupplier nanoseconds,
-        Supplier<Optional<IOException>> trouble) {
-    /** An output that does not tell why it cannot be written. */
+        Supplier<Optional<IOException>> trouble,
+        Supplier<Instant> clock,
+        InputStream input) {
+    /** An output that does not tell why it cannot be written, no input, and a day that does not pass. */
     public Surroundings(PrintWriter output, PrintWriter messages, boolean watched, LongSupplier nanoseconds) {
-        this(output, messages, watched, nanoseconds, Optional::empty);
+        this(
+                output,
+                messages,
+                watched,
+                nanoseconds,
+                Optional::empty,
+                () -> Instant.EPOCH,
+                InputStream.nullInputStream());
+    }
+
+    /** The same with another input. */
+    public Surroundings with(InputStream other) {
+        return new Surroundings(output, messages, watched, nanoseconds, trouble, clock, other);
     }
 
     /** Those of the running program: its standard output and standard error in UTF-8. */
@@ -40,7 +59,9 @@ public record Surroundings(
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 console.filter(Surroundings::isTerminal).isPresent(),
                 System::nanoTime,
-                output::failure);
+                output::failure,
+                Instant::now,
+                new FileInputStream(FileDescriptor.in));
     }
 
     /** Prints a line about the program itself. */

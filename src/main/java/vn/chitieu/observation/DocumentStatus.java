@@ -25,7 +25,9 @@ public enum DocumentStatus {
     /** The program that read it died. */
     CRASHED,
     /** The same bytes as another file of the run. */
-    DUPLICATE;
+    DUPLICATE,
+    /** An archive or a mail; what lies in it stands in rows of its own. */
+    UNPACKED;
 
     /** The status as the output files write it. */
     public String code() {
@@ -34,6 +36,6 @@ public enum DocumentStatus {
 
     /** Whether the file was read to its end. */
     public boolean wasRead() {
-        return this == EXTRACTED || this == NO_INDICATOR_TABLE || this == DUPLICATE;
+        return this == EXTRACTED || this == NO_INDICATOR_TABLE || this == DUPLICATE || this == UNPACKED;
     }
 }

@@ -33,4 +33,9 @@ public record Extraction(
         findings = List.copyOf(findings);
         blanks = List.copyOf(blanks);
     }
+
+    /** The same under another name. */
+    public Extraction named(String name) {
+        return new Extraction(name, sha256, mediaType, status, reason, pages, report, findings, blanks, elapsedMillis);
+    }
 }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.batch.find.FoundFile;
+import vn.chitieu.batch.find.Obstacle;
+import vn.chitieu.batch.find.Walk;
 import vn.chitieu.observation.DocumentStatus;
 
 class WalkTest {

@@ -168,10 +168,10 @@ class ListingTest {
                 .isEqualTo("""
                 document,sha256,media_type,status,reason,pages,tables,template,template_score,agency,report_number,\
                 report_date,period,rows,reported,blank,not_applicable,unreadable,missing,unmatched,flagged,elapsed_ms
-                a.txt,c0ffee,text/plain,extracted,,,3,bm7,0.96,Sở Tư pháp,25/BC-STP,2023-06,2023-H1,4,2,1,0,1,0,1,2,12
-                b.txt,c0ffee,text/plain,extracted,,9,2,,,,,,,0,0,0,0,0,1,0,0,5
-                '=x.pdf,c0ffee,application/pdf,encrypted,a password is needed,4,,,,,,,,,,,,,,,,3
-                y.txt,c0ffee,application/pdf,no_indicator_table,,4,,,,,,,,0,0,0,0,0,0,0,0,3
+                a.txt,c0ffee,text/plain,extracted,,,3,bm7,0.96,Sở Tư pháp,25/BC-STP,2023-06,2023-H1,4,2,1,0,1,0,1,2,
+                b.txt,c0ffee,text/plain,extracted,,9,2,,,,,,,0,0,0,0,0,1,0,0,
+                '=x.pdf,c0ffee,application/pdf,encrypted,a password is needed,4,,,,,,,,,,,,,,,,
+                y.txt,c0ffee,application/pdf,no_indicator_table,,4,,,,,,,,0,0,0,0,0,0,0,0,
                 """);
     }
 

@@ -1,4 +1,4 @@
-package vn.chitieu.batch;
+package vn.chitieu.batch.find;
 
 import java.nio.file.Path;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package vn.chitieu.batch;
+package vn.chitieu.batch.find;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -31,22 +31,24 @@ import vn.chitieu.observation.DocumentStatus;
  */
 public final class Walk {
     private final Optional<Path> output;
-    private final Set<Path> reached = new HashSet<>();
-    private final List<DocumentNames.Unnamed> found = new ArrayList<>();
+    private final Finder finder;
 
-    private Walk(Optional<Path> output) {
+    private Walk(Optional<Path> output, Finder finder) {
         this.output = output;
+        this.finder = finder;
     }
 
-    /**
-     * Every file below the inputs, by name.
-     *
-     * @param inputs files and folders that exist
-     * @param output folder of the results; need not exist
-     * @throws IOException if an input is not there
-     */
-    public static List<FoundFile> of(List<Path> inputs, Path output) throws IOException {
-        return of(inputs, Optional.of(output));
+    /** Told of every file that a walk finds, in whatever order the file system has them. */
+    @FunctionalInterface
+    interface Finder {
+        /**
+         * A file, or a folder that cannot be opened.
+         *
+         * @param path where it lies
+         * @param stamp its size and the time of its last change
+         * @param obstacle why it cannot be read, as far as the walk sees
+         */
+        void found(Path path, Stamp stamp, Optional<Obstacle> obstacle) throws IOException;
     }
 
     /**
@@ -58,60 +60,69 @@ public final class Walk {
         return of(inputs, Optional.empty());
     }
 
-    private static List<FoundFile> of(List<Path> inputs, Optional<Path> output) throws IOException {
-        Walk walk = new Walk(output);
-        for (Path input : inputs) {
-            walk.into(InputRoot.of(input));
-        }
-        return DocumentNames.of(walk.found); // 6
+    /**
+     * The same with an output folder to pass over, which need not exist.
+     *
+     * @throws IOException if an input is not there
+     */
+    public static List<FoundFile> of(List<Path> inputs, Path output) throws IOException {
+        return of(inputs, Optional.of(output));
     }
 
-    private void into(InputRoot root) throws IOException {
+    private static List<FoundFile> of(List<Path> inputs, Optional<Path> output) throws IOException {
+        Set<Path> reached = new HashSet<>();
+        List<DocumentNames.Unnamed> files = new ArrayList<>();
+        for (Path input : inputs) {
+            InputRoot root = InputRoot.of(input);
+            each(root, output, (path, stamp, obstacle) -> {
+                if (reached.add(path.toAbsolutePath().normalize())) { // 5
+                    files.add(new DocumentNames.Unnamed(root, path, obstacle));
+                }
+            });
+        }
+        return DocumentNames.of(files); // 6
+    }
+
+    /**
+     * Tells of every file below one input; rules 1 to 4.
+     *
+     * @throws IOException if the input is not there, or the finder fails
+     */
+    static void each(InputRoot root, Optional<Path> output, Finder finder) throws IOException {
         if (!Files.exists(root.path())) {
             throw new NoSuchFileException(root.path().toString(), null, "no such file or folder");
         }
+        Walk walk = new Walk(output, finder);
         Files.walkFileTree(
-                root.path(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(root));
+                root.path(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk.new Visitor());
     }
 
-    private final class Collector implements FileVisitor<Path> {
-        private final InputRoot root;
-
-        Collector(InputRoot root) {
-            this.root = root;
-        }
-
+    private final class Visitor implements FileVisitor<Path> {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             return isOutput(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE; // 4
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            add(file, obstacle(attributes)); // 1
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            finder.found(file, Stamp.of(attributes), obstacle(attributes)); // 1
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
             if (!(failure instanceof FileSystemLoopException)) { // 2
-                add(file, Optional.of(Obstacle.of(failure))); // 3
+                finder.found(file, Stamp.NONE, Optional.of(Obstacle.of(failure))); // 3
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+        public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
             if (failure != null) {
-                add(folder, Optional.of(Obstacle.of(failure))); // 3
+                finder.found(folder, Stamp.NONE, Optional.of(Obstacle.of(failure))); // 3
             }
             return FileVisitResult.CONTINUE;
-        }
-
-        private void add(Path file, Optional<Obstacle> obstacle) {
-            if (reached.add(file.toAbsolutePath().normalize())) { // 5
-                found.add(new DocumentNames.Unnamed(root, file, obstacle));
-            }
         }
     }
 

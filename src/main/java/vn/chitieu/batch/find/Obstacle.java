@@ -1,4 +1,4 @@
-package vn.chitieu.batch;
+package vn.chitieu.batch.find;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,7 +15,7 @@ import vn.chitieu.observation.DocumentStatus;
  */
 public record Obstacle(DocumentStatus status, String reason) {
     /** A failure of the file system, without the path that the document's name tells already. */
-    static Obstacle of(IOException failure) {
+    public static Obstacle of(IOException failure) {
         return new Obstacle(DocumentStatus.CORRUPT, reason(failure));
     }
 

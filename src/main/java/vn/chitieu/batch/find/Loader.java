@@ -1,7 +1,8 @@
-package vn.chitieu.batch;
+package vn.chitieu.batch.find;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import vn.chitieu.document.Source;
 import vn.chitieu.observation.DocumentStatus;
 
@@ -11,6 +12,9 @@ import vn.chitieu.observation.DocumentStatus;
  * @param limit number of bytes above which a file is not read
  */
 public record Loader(long limit) {
+    /** Documents larger than this are not read: 200 MB. */
+    public static final long SIZE_LIMIT = 200L << 20;
+
     /**
      * The bytes of the file.
      *
@@ -20,12 +24,21 @@ public record Loader(long limit) {
         if (file.obstacle().isPresent()) {
             throw new ObstacleException(file.obstacle().get());
         }
+        return load(file.name(), file.path());
+    }
+
+    /**
+     * The bytes that lie at a path.
+     *
+     * @throws ObstacleException if they cannot be read
+     */
+    public Source load(String name, Path path) throws ObstacleException {
         try {
-            long size = Files.size(file.path());
+            long size = Files.size(path);
             if (size > limit) {
                 throw new ObstacleException(tooLarge(size));
             }
-            return new Source(file.name(), new Source.Content(Files.readAllBytes(file.path())));
+            return new Source(name, new Source.Content(Files.readAllBytes(path)));
         } catch (IOException failure) {
             throw new ObstacleException(Obstacle.of(failure));
         }
@@ -41,7 +54,8 @@ public record Loader(long limit) {
 
         private final transient Obstacle obstacle;
 
-        ObstacleException(Obstacle obstacle) {
+        /** Ends the reading because of an obstacle. */
+        public ObstacleException(Obstacle obstacle) {
             super(obstacle.reason());
             this.obstacle = obstacle;
         }

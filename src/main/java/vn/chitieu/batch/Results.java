@@ -1,0 +1,39 @@
+package vn.chitieu.batch;
+
+import java.io.IOException;
+import vn.chitieu.batch.ledger.KnownFile;
+import vn.chitieu.batch.ledger.Ledger;
+import vn.chitieu.observation.Extraction;
+import vn.chitieu.store.Codec;
+import vn.chitieu.store.Codecs;
+import vn.chitieu.store.Payloads;
+import vn.chitieu.store.SortedFile;
+
+/**
+ * The results of a run, in the order of the document names.
+ *
+ * @param files every file and member, all known
+ * @param ledger what they yield
+ */
+public record Results(SortedFile<KnownFile> files, Ledger ledger) {
+    private static final Codec<Extraction> EXTRACTIONS = Codecs.of(Extraction.class);
+
+    /** Hands over every extraction; may be asked for more than once, and hands over the same each time. */
+    public void each(Destination destination) throws IOException {
+        try (SortedFile.Values<KnownFile> known = files.open()) {
+            while (known.hasNext()) {
+                destination.take(extraction(known.next()));
+            }
+        }
+    }
+
+    private Extraction extraction(KnownFile file) throws IOException {
+        if (file.obstacle().isPresent()) {
+            return Unread.extraction(file.name(), "", file.obstacle().get());
+        }
+        Extraction nameless = Payloads.inflated(ledger.outcome(file.outcome()).extraction(), EXTRACTIONS);
+        return file.original().isPresent()
+                ? Unread.copy(file.name(), nameless, file.original().get())
+                : nameless.named(file.name());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.chitieu.batch.worker;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Does something when a time is over, unless it is told not to. One thread serves any number of bells; it ends with
+ * the program. */
+final class Alarm {
+    private final ScheduledExecutorService clock;
+
+    Alarm() {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, Alarm::thread);
+        executor.setRemoveOnCancelPolicy(true);
+        this.clock = executor;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "chitieu-alarm");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Sets a bell; closing it in time keeps it silent. */
+    Bell set(Duration time, Runnable deed) {
+        AtomicBoolean rung = new AtomicBoolean();
+        Future<?> future = clock.schedule(
+                () -> {
+                    rung.set(true);
+                    deed.run();
+                },
+                time.toMillis(),
+                TimeUnit.MILLISECONDS);
+        return new Bell(future, rung);
+    }
+
+    /** One bell. */
+    static final class Bell implements AutoCloseable {
+        private final Future<?> future;
+        private final AtomicBoolean rung;
+
+        private Bell(Future<?> future, AtomicBoolean rung) {
+            this.future = future;
+            this.rung = rung;
+        }
+
+        boolean hasRung() {
+            return rung.get();
+        }
+
+        @Override
+        public void close() {
+            future.cancel(false);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.chitieu.batch.worker;
+
+import java.util.Optional;
+import vn.chitieu.batch.find.Obstacle;
+
+/** What became of a task. */
+public sealed interface Answer {
+    /** Lower-case hexadecimal digest of the file; empty where its bytes could not be had. */
+    Optional<String> sha256();
+
+    /**
+     * The bytes of the file could not be had.
+     *
+     * @param obstacle why
+     */
+    record NotLoaded(Obstacle obstacle) implements Answer {
+        @Override
+        public Optional<String> sha256() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A file with the same bytes was read before, or is being read.
+     *
+     * @param digest of both
+     */
+    record Known(String digest) implements Answer {
+        @Override
+        public Optional<String> sha256() {
+            return Optional.of(digest);
+        }
+    }
+
+    /**
+     * The file was read.
+     *
+     * @param digest of its bytes
+     * @param result what came of it
+     */
+    record Read(String digest, Result result) implements Answer {
+        @Override
+        public Optional<String> sha256() {
+            return Optional.of(digest);
+        }
+    }
+
+    /**
+     * The worker died or was killed over the file.
+     *
+     * @param sha256 of its bytes, if it came so far
+     * @param obstacle {@code timed_out} or {@code crashed}, and why
+     */
+    record Lost(Optional<String> sha256, Obstacle obstacle) implements Answer {}
+}

@@ -1,0 +1,62 @@
+package vn.chitieu.command;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import vn.chitieu.Pipeline;
+import vn.chitieu.Transcriber;
+import vn.chitieu.batch.container.Containers;
+import vn.chitieu.batch.worker.WorkerLoop;
+import vn.chitieu.indicator.Catalogue;
+
+/** {@code work}: one of the processes that {@code extract} has its documents read by. People do not call it. */
+@Command(name = WorkCommand.NAME, hidden = true, description = "Reads documents for another run of the program.")
+public final class WorkCommand implements Callable<Integer> {
+    /** What the command line calls it. */
+    public static final String NAME = "work";
+
+    private final Surroundings surroundings;
+    private final Runnable end;
+
+    /**
+     * A command that may be run once.
+     *
+     * @param end ends the process at once, whatever its threads do
+     */
+    public WorkCommand(Surroundings surroundings, Runnable end) {
+        this.surroundings = surroundings;
+        this.end = end;
+    }
+
+    /**
+     * Works until the other run has nothing more to do or is gone.
+     *
+     * @throws IOException if that run cannot be told
+     * @throws InterruptedException if the thread is interrupted
+     */
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        WorkerLoop loop =
+                new WorkerLoop(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), end);
+        loop.run(setup -> worker(WorkSetup.of(setup)));
+        return ExitCode.COMPLETE.code();
+    }
+
+    private ReportWorker worker(WorkSetup setup) throws IOException {
+        try {
+            Optional<Path> folder = setup.mappings().map(uri -> Path.of(URI.create(uri)));
+            Catalogue catalogue = MappingsOption.catalogue(folder);
+            Transcriber transcriber = new Transcriber(setup.passwords());
+            Pipeline pipeline = new Pipeline(transcriber, catalogue, setup.document(), surroundings.nanoseconds());
+            return new ReportWorker(pipeline::extract, new Containers(setup.unpacking()));
+        } catch (UsageException failure) {
+            throw new IOException(failure.getMessage(), failure);
+        }
+    }
+}

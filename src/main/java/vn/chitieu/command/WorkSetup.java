@@ -1,0 +1,34 @@
+package vn.chitieu.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.DocumentLimits;
+import vn.chitieu.batch.container.UnpackLimits;
+import vn.chitieu.store.Codec;
+import vn.chitieu.store.Codecs;
+import vn.chitieu.store.Payloads;
+
+/**
+ * What a worker has to know before its first document.
+ *
+ * @param passwords what encrypted files are tried with
+ * @param mappings folder of the mappings as a URI; empty for the built-in ones
+ * @param document how long a document may be
+ * @param unpacking how much may come out of an archive
+ */
+record WorkSetup(List<String> passwords, Optional<String> mappings, DocumentLimits document, UnpackLimits unpacking) {
+    private static final Codec<WorkSetup> CODEC = Codecs.of(WorkSetup.class);
+
+    WorkSetup {
+        passwords = List.copyOf(passwords);
+    }
+
+    byte[] bytes() throws IOException {
+        return Payloads.of(this, CODEC);
+    }
+
+    static WorkSetup of(byte[] bytes) throws IOException {
+        return Payloads.read(bytes, CODEC);
+    }
+}
