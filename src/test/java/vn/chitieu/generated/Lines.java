@@ -15,6 +15,12 @@ final class Lines {
     /** Sentences full of figures that are none of an indicator table. */
     static final List<String> NARRATIVE = read("narrative.txt");
 
+    /** Paragraphs of {@link Prose}. */
+    static final List<String> PROSE = read("prose.txt");
+
+    /** Other paragraphs of {@link Prose}, which no rule was made with. */
+    static final List<String> PROSE_UNSEEN = read("prose-unseen.txt");
+
     /** What offices write in the last column. */
     static final List<String> NOTES = read("notes.txt");
 

@@ -2,12 +2,14 @@ package vn.chitieu.recognise.narrative;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Relation;
 
 /**
  * The labels of a catalogue in the form of {@link Wording}. They are the same for every report, so what was worked out
@@ -17,7 +19,8 @@ public final class IndicatorWords {
     private final Catalogue catalogue;
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
-    private Optional<Map<String, Integer>> bearers = Optional.empty();
+    private final Map<String, WordBag> contexts = new ConcurrentHashMap<>();
+    private Optional<Labels> labels = Optional.empty();
 
     /** Works nothing out yet. */
     public IndicatorWords(Catalogue catalogue) {
@@ -30,6 +33,25 @@ public final class IndicatorWords {
         });
     }
 
+    /**
+     * What has which label.
+     *
+     * @param byIndicator the labels of an indicator
+     * @param bearers the indicators that have a label
+     */
+    private record Labels(Map<String, Set<String>> byIndicator, Map<String, Set<String>> bearers) {
+        Labels() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+
+        void add(String key, String indicator) {
+            byIndicator
+                    .computeIfAbsent(indicator, unseen -> new LinkedHashSet<>())
+                    .add(key);
+            bearers.computeIfAbsent(key, unseen -> new HashSet<>()).add(indicator);
+        }
+    }
+
     Optional<Indicator> indicator(String id) {
         return catalogue.indicator(id);
     }
@@ -39,17 +61,37 @@ public final class IndicatorWords {
         return known.contains(label) ? keys.computeIfAbsent(label, Wording::key) : Wording.key(label);
     }
 
-    /** Whether another indicator has the same label. */
-    boolean isShared(Indicator indicator) {
-        return bearers().getOrDefault(key(indicator.label()), 0) > 1;
+    /** The words by which an indicator is told from its namesakes. */
+    WordBag context(Indicator indicator) {
+        return contexts.computeIfAbsent(indicator.context(), context -> Wording.telling(key(context)));
     }
 
-    private synchronized Map<String, Integer> bearers() {
-        if (bearers.isEmpty()) {
-            Map<String, Integer> counts = new HashMap<>();
-            catalogue.indicators().forEach(each -> counts.merge(key(each.label()), 1, Integer::sum));
-            bearers = Optional.of(counts);
+    /** The comparable forms of all labels that forms have for an indicator. */
+    Set<String> labels(Indicator indicator) {
+        return labels().byIndicator().getOrDefault(indicator.id(), Set.of());
+    }
+
+    /** Whether another indicator has the same label. */
+    boolean isShared(Indicator indicator) {
+        return isShared(key(indicator.label()));
+    }
+
+    /** Whether several indicators have a label. */
+    boolean isShared(String key) {
+        return labels().bearers().getOrDefault(key, Set.of()).size() > 1;
+    }
+
+    private synchronized Labels labels() {
+        if (labels.isEmpty()) {
+            Labels found = new Labels();
+            catalogue.indicators().forEach(each -> found.add(key(each.label()), each.id()));
+            catalogue
+                    .templates()
+                    .forEach(template -> template.rows().stream()
+                            .filter(row -> row.relation() == Relation.EXACT)
+                            .forEach(row -> row.indicator().ifPresent(id -> found.add(key(row.label()), id))));
+            labels = Optional.of(found);
         }
-        return bearers.get();
+        return labels.get();
     }
 }

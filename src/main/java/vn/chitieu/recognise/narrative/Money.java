@@ -8,13 +8,13 @@ import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Kind;
 
 /**
- * The unit of money that folded words name. Indicators count in million đồng.
+ * The unit of money with which folded words begin. Indicators count in million đồng.
  *
  * @param millions power of ten of a million that it is: 3 for a billion, -6 for a đồng; empty where none is named
  * @param rest the words without it
  */
 record Money(Optional<Integer> millions, String rest) {
-    private static final Pattern UNIT = Pattern.compile("\\b(ty |ti |trieu )?dong\\b");
+    private static final Pattern UNIT = Pattern.compile("^(ty |ti |trieu )?dong\\b");
     private static final String MILLIONS = "Triệu đồng";
 
     static Money in(String words) {

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.chitieu.observation.Period;
 import vn.chitieu.observation.Report;
 import vn.chitieu.observation.Statement;
-import vn.chitieu.recognise.title.NamedTimes;
-import vn.chitieu.text.Vietnamese;
 
 /**
  * What the running text of a report says of the rows in its tables. It says so only where the words leave no doubt; a
@@ -34,22 +30,19 @@ import vn.chitieu.text.Vietnamese;
  *   <li>"đúng hạn" beside "trước hạn" is what was done on the very day; what forms call "đúng hạn" is both together.
  *   <li>Where the text gives different figures for one row, it says nothing of it.
  *   <li>"tiếp nhận trong kỳ" may leave out what came over from the period before and says nothing of what was received.
+ *   <li>A percentage right behind the part of a rate is that rate: "đúng hạn 23 hồ sơ, đạt tỷ lệ 95,84%".
+ *   <li>Of a fraction the first is the part of a rate and the second its whole: "đạt 95,84% (23/24 hồ sơ)".
+ *   <li>What a figure's words lack may have been said before in the sentence, if but one row is left: "phát hiện 5 vấn đề, đã
+ *       xử lý 4 vấn đề".
  * </ol>
  */
 public final class NarrativeReader {
     private static final Pattern MARKS = Pattern.compile("^[\\s\\p{Punct}–—•●▪]+");
     private static final Pattern FIGURE = Pattern.compile("\\d");
-    private static final Pattern UNSURE =
-            Pattern.compile("\\b(?:phan dau|muc tieu|du kien|uoc|khoang|gan|hon|it nhat|toi thieu"
-                    + "|binh quan|trung binh|chi tieu|du bao|tang|giam|tu \\d|moi (?:ngay|thang|tuan))\\b");
-    private static final Pattern NARROWING =
-            Pattern.compile("\\b(?:linh vuc|truc tuyen|truc tiep|bcci|buu chinh|buu dien|nganh doc"
-                    + "|mot phan|toan trinh|muc do|cap (?:tinh|huyen|xa)|toan (?:tinh|huyen|xa|quoc)|dat dai|ho tich|chung thuc"
-                    + "|dia gioi|thuoc tham quyen|rieng)\\b");
     private final Report report;
     private final IndicatorWords words;
-    private final Optional<Period> period;
-    private final Office office;
+    private final Figures figures;
+    private final Limits limits;
     private final List<Statement> statements = new ArrayList<>();
     /** Made when a figure is met that may mean a row; many reports have none. */
     private Optional<Meanings> meanings = Optional.empty();
@@ -57,8 +50,9 @@ public final class NarrativeReader {
     private NarrativeReader(Report report, IndicatorWords words) {
         this.report = report;
         this.words = words;
-        this.office = Office.of(report.header().agency());
-        this.period = report.header().period();
+        this.figures = Figures.of(report.observations());
+        this.limits =
+                new Limits(report.header().period(), Office.of(report.header().agency()));
     }
 
     /**
@@ -92,44 +86,20 @@ public final class NarrativeReader {
 
     private void read(Passage passage, Surroundings around) {
         List<Mention> mentions = Mentions.in(passage.text());
-        for (Mention mention : mentions) {
-            String before = around.text() + " " + mention.context();
-            if (isPlain(before, mention.own() + " " + mention.behind())) {
-                meanings()
-                        .of(mention, mentions)
-                        .filter(meaning -> !narrows(before, meaning.row()))
-                        .ifPresent(meaning -> statements.add(statement(passage, meaning)));
-            }
+        if (!mentions.isEmpty()) {
+            PassageReader.read(meanings(), figures, limits, around.text(), mentions)
+                    .forEach(meaning -> statements.add(statement(passage, meaning)));
         }
     }
 
     private Meanings meanings() {
         if (meanings.isEmpty()) {
-            meanings = Optional.of(new Meanings(report.observations(), words, office));
+            meanings = Optional.of(new Meanings(report.observations(), words, limits.office()));
         }
         return meanings.get();
     }
 
-    /** Rule 3, and of rule 4 that no other office is named. */
-    private boolean isPlain(String before, String own) {
-        String printed = before + " " + own;
-        String folded = Vietnamese.fold(printed);
-        return !UNSURE.matcher(folded).find() && NamedTimes.allow(folded, period) && !office.namesAnother(printed);
-    }
-
-    /** Rule 4. */
-    private boolean narrows(String before, RowWords row) {
-        Matcher matcher = NARROWING.matcher(office.withoutNames(Wording.key(before)));
-        while (matcher.find()) {
-            Set<String> words = Wording.words(matcher.group());
-            if (!row.required().containsAll(words) && !office.tier().containsAll(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Statement statement(Passage passage, Meanings.Meaning meaning) {
+    private static Statement statement(Passage passage, PassageReader.Meaning meaning) {
         Passage.Piece piece = passage.at(meaning.span().at());
         String words =
                 passage.text().substring(meaning.span().start(), meaning.span().end());

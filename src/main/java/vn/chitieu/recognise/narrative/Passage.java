@@ -10,7 +10,8 @@ import vn.chitieu.document.Paragraph;
  * Lines of running text that belong together: one paragraph as its writer meant it.
  *
  * <p>A line begins a new passage if it has a bullet, a number or a heading's marks before it, or if the passage before has
- * come to its end ({@code .}, {@code ;}, {@code :}) and the line begins with a capital. What has a number before it and
+ * come to its end ({@code .}, {@code ;}, {@code :}) and the line begins with a capital, or if it begins with a capital and
+ * the line before left so much room that a wrapped word would have stood there. What has a number before it and
  * no mark in it is a title and ends before a capital, too.
  *
  * @param text the lines, one space between them
@@ -18,6 +19,13 @@ import vn.chitieu.document.Paragraph;
  */
 record Passage(String text, List<Piece> pieces) {
     private static final int LONGEST = 3_000;
+
+    /** Of a line that fills less of the page's width, in percent, the next word would have found room in it. */
+    private static final int BRIEF = 70;
+
+    /** Lines as short as these tell nothing of the page. */
+    private static final int NARROW = 50;
+
     private static final Pattern BEGIN =
             Pattern.compile("[-–—+*•●▪#]|[IVX]{1,5}[.)]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)] |[a-zđ]\\)|\\(\\d{1,2}\\)");
     private static final Pattern TITLE =
@@ -43,12 +51,15 @@ record Passage(String text, List<Piece> pieces) {
         List<Passage> passages = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<Piece> pieces = new ArrayList<>();
+        int widest = widest(lines);
+        int brief = widest < NARROW ? 0 : widest * BRIEF / 100;
+        int length = 0;
         for (NumberedLine numbered : lines) {
             String line = numbered.line().text().strip();
             if (line.isEmpty()) {
                 continue;
             }
-            if (text.length() > 0 && begins(line, text)) {
+            if (text.length() > 0 && begins(line, text, length < brief)) {
                 passages.add(new Passage(text.toString(), pieces));
                 text.setLength(0);
                 pieces = new ArrayList<>();
@@ -56,6 +67,7 @@ record Passage(String text, List<Piece> pieces) {
             text.append(text.length() == 0 ? "" : " ");
             pieces.add(new Piece(text.length(), numbered.line(), numbered.ordinal()));
             text.append(line.replace('\t', ' '));
+            length = line.length();
         }
         if (text.length() > 0) {
             passages.add(new Passage(text.toString(), pieces));
@@ -63,10 +75,20 @@ record Passage(String text, List<Piece> pieces) {
         return passages;
     }
 
-    private static boolean begins(String line, StringBuilder before) {
+    /** The width of the page, in letters, as far as lines fill it. */
+    private static int widest(List<NumberedLine> lines) {
+        return lines.stream()
+                .mapToInt(line -> line.line().text().strip().length())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean begins(String line, StringBuilder before, boolean brief) {
         boolean ended = ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
-        boolean capital = Character.isUpperCase(line.codePointAt(0));
-        return ((ended || isTitle(before)) && capital)
+        int first = line.codePointAt(0);
+        boolean capital = Character.isUpperCase(first);
+        return ((ended || brief || isTitle(before)) && capital)
+                || (ended && Character.isDigit(first))
                 || before.length() > LONGEST
                 || BEGIN.matcher(line).lookingAt();
     }

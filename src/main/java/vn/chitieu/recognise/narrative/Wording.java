@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.chitieu.recognise.title.NamedTimes;
 import vn.chitieu.text.Abbreviations;
 import vn.chitieu.text.Vietnamese;
@@ -17,21 +18,31 @@ final class Wording {
 
     /** Folded phrases and what stands for them; nothing where they say nothing of what is counted. */
     private static final List<Replacement> REPLACEMENTS = List.of(
+            Replacement.of("som han|truoc thoi han", "truoc han"),
+            Replacement.of("dung thoi han", "dung han"),
             Replacement.of(
-                    "truoc han va dung han|dung han va truoc han|truoc va dung han|dung va truoc han|dung han truoc han|truoc han dung han",
+                    "truoc han va dung han|dung han va truoc han|truoc va dung han|dung va truoc han|dung han truoc han"
+                            + "|truoc han dung han|truoc dung han|dung truoc han",
                     "dung han"),
-            Replacement.of("tre han", "qua han"),
+            Replacement.of("tre han|cham han|qua thoi han", "qua han"),
             Replacement.of("thu tuc", "tthc"),
-            Replacement.of("ho so tthc", "ho so"),
+            Replacement.of("hs", "ho so"),
+            Replacement.of("ho so tthc|tthc ho so", "ho so"),
+            Replacement.of("xu ly ho so", "giai quyet ho so"),
+            Replacement.of("dvc truc tuyen", "tthc truc tuyen"),
+            Replacement.of("dang (?=cung cap|trien khai|co hieu luc)|cung cap", " "),
             Replacement.of("(?:tinh )?den (?:thoi diem|ngay) (?:bao cao|nay)|tinh den nay|den nay|hien nay", " "),
+            Replacement.of("cong tac|de ra", " "),
+            Replacement.of("tai thoi diem(?: bao cao)?", " "),
             Replacement.of("(?:trong )?ky bao cao|trong (?:ky|quy|nam|thang)\\b", " "),
-            Replacement.of("^ket qua|^tinh hinh|co che mot cua(?: mot cua lien thong)?", " "),
-            Replacement.of("don vi da|co quan da", "da"));
+            Replacement.of("^(?:ve |trong )?(?:ket qua|tinh hinh)|co che mot cua(?: mot cua lien thong)?", " "),
+            Replacement.of("(?:toan )?(?:don vi|co quan|nganh) (?=da |giai quyet|tiep nhan|hoan thanh)", " "));
 
     /** Words that may be left out or put in without another thing being meant. */
     private static final Set<String> IDLE =
             words("so tong luong da duoc la cac cua tai trong dat xong co ve do thi nhu sau"
-                    + " cu the ty le phan tram voi cong tac viec gom bao thuc hien tren");
+                    + " cu the ty le phan tram voi viec gom bao thuc hien tren va hien bang chiem"
+                    + " tuong ung duong nay");
 
     private Wording() {}
 
@@ -44,6 +55,13 @@ final class Wording {
     /** The words of a text in its comparable form, without those that stand idle. */
     static WordBag telling(String key) {
         return WordBag.of(key, IDLE);
+    }
+
+    /** The same words in their order. */
+    static String sequence(String key) {
+        return Arrays.stream(key.split(" ", -1))
+                .filter(word -> !word.isEmpty() && !IDLE.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     /** The text in its comparable form. */
