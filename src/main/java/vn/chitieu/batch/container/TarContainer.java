@@ -25,7 +25,7 @@ record TarContainer() implements Container {
                 TarArchiveInputStream archive = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name())) {
             TarArchiveEntry entry = archive.getNextEntry();
             while (entry != null) {
-                if (entry.isFile()) {
+                if (entry.isFile() && !isSpecial(entry)) {
                     spool.take(entry.getName(), archive);
                 } else if (!entry.isDirectory()) {
                     spool.lost(
@@ -35,5 +35,14 @@ record TarContainer() implements Container {
                 entry = archive.getNextEntry();
             }
         }
+    }
+
+    /** {@link TarArchiveEntry#isFile} calls these files, too. */
+    private static boolean isSpecial(TarArchiveEntry entry) {
+        return entry.isSymbolicLink()
+                || entry.isLink()
+                || entry.isFIFO()
+                || entry.isCharacterDevice()
+                || entry.isBlockDevice();
     }
 }

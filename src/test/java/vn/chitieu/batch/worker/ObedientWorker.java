@@ -1,0 +1,65 @@
+package vn.chitieu.batch.worker;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.observation.Extraction;
+
+/** The program of a worker process that does what the text of its file says: hang, fill the memory, die. */
+final class ObedientWorker {
+    private ObedientWorker() {}
+
+    public static void main(String[] arguments) throws Exception {
+        WorkerLoop loop =
+                new WorkerLoop(System.in, System.out, () -> Runtime.getRuntime().halt(1));
+        loop.run(setup -> {
+            if (new String(setup, StandardCharsets.UTF_8).equals("refuse")) {
+                throw new java.io.IOException("the mappings hold a mistake");
+            }
+            return ObedientWorker::read;
+        });
+    }
+
+    private static Yield read(OpenedFile file, Path spool) {
+        String text = new String(file.source().orElseThrow().content().bytes(), StandardCharsets.UTF_8);
+        switch (text) {
+            case "hang" -> hang();
+            case "fill" -> fill();
+            case "die" -> {
+                System.err.println("#  SIGSEGV (0xb) at pc=0x00007f");
+                System.err.flush();
+                Runtime.getRuntime().halt(134);
+            }
+            default -> {}
+        }
+        Extraction extraction = new Extraction(
+                "",
+                file.sha256(),
+                "text/plain",
+                DocumentStatus.EXTRACTED,
+                text,
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                0);
+        return new Yield(extraction, List.of(), text.equals("exhausted"));
+    }
+
+    private static void hang() {
+        boolean forever = true;
+        while (forever) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void fill() {
+        List<byte[]> memory = new ArrayList<>();
+        while (memory.size() < Integer.MAX_VALUE) {
+            memory.add(new byte[1 << 20]);
+        }
+    }
+}
