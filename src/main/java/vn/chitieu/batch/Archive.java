@@ -41,6 +41,9 @@ public final class Archive implements Closeable {
     /** A file that changes with every reading is given up after as many. */
     private static final int MOST_ROUNDS = 4;
 
+    /** Folder within the archive's for what nobody needs after a run. */
+    public static final String SCRATCH = "temporary";
+
     private static final int SECONDS_TO_END = 5;
 
     private final Path folder;
@@ -67,7 +70,7 @@ public final class Archive implements Closeable {
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock(lockFile, folder);
-            Folders.clear(folder.resolve("temporary"));
+            Folders.clear(folder.resolve(SCRATCH));
             Folders.clear(folder.resolve("unpacked"));
             return new Archive(folder, lockFile, Ledger.open(folder.resolve("journal")), keys);
         } catch (IOException | RuntimeException failure) {
@@ -110,7 +113,7 @@ public final class Archive implements Closeable {
      * @throws InterruptedException if the thread is interrupted; what was read until then is kept
      */
     public Results read(List<Path> inputs, Path output, Means means) throws IOException, InterruptedException {
-        Path temporary = folder.resolve("temporary");
+        Path temporary = folder.resolve(SCRATCH);
         SortedFile<InputFile> input = Inventory.of(inputs, output, temporary);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Plan plan = Plan.of(input, ledger, keys, temporary);
@@ -201,7 +204,7 @@ public final class Archive implements Closeable {
     public void close() throws IOException {
         try (lockFile) {
             ledger.close();
-            Folders.clear(folder.resolve("temporary"));
+            Folders.clear(folder.resolve(SCRATCH));
             Folders.clear(folder.resolve("unpacked"));
         }
     }

@@ -17,7 +17,6 @@ import vn.chitieu.batch.ledger.Keys;
 import vn.chitieu.batch.worker.WorkerPool;
 import vn.chitieu.check.across.AcrossReports;
 import vn.chitieu.indicator.Catalogue;
-import vn.chitieu.observation.CrossFinding;
 import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.RunWriter;
 
@@ -133,17 +132,18 @@ public final class ExtractCommand implements Callable<Integer> {
                         + " what was read until now is kept in " + output.resolve(KEPT));
     }
 
-    private static Summary written(Results results, Catalogue catalogue, RunWriter writer) throws IOException {
+    private Summary written(Results results, Catalogue catalogue, RunWriter writer) throws IOException {
         Summary summary = new Summary();
-        AcrossReports across = new AcrossReports(catalogue);
-        results.each(extraction -> {
-            writer.write(extraction);
-            summary.add(extraction);
-            across.add(extraction);
-        });
-        for (CrossFinding finding : across.findings()) {
-            writer.write(finding);
-            summary.add(finding);
+        try (AcrossReports across = new AcrossReports(catalogue, scratch())) {
+            results.each(extraction -> {
+                writer.write(extraction);
+                summary.add(extraction);
+                across.add(extraction);
+            });
+            across.forEachFinding(finding -> {
+                writer.write(finding);
+                summary.add(finding);
+            });
         }
         writer.commit();
         return summary;
@@ -188,9 +188,14 @@ public final class ExtractCommand implements Callable<Integer> {
         }
     }
 
+    /** Emptied by the archive when it is opened. */
+    private Path scratch() {
+        return output.resolve(KEPT).resolve(Archive.SCRATCH);
+    }
+
     private RunWriter open(Catalogue catalogue) throws UsageException {
         try {
-            return RunWriter.open(output, excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN, catalogue);
+            return RunWriter.open(output, excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN, catalogue, scratch());
         } catch (IOException failure) {
             throw new UsageException(String.valueOf(failure.getMessage()));
         }

@@ -1,23 +1,29 @@
 package vn.chitieu.write;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
+import vn.chitieu.store.Codec;
+import vn.chitieu.store.Codecs;
+import vn.chitieu.store.Sorter;
 
 /**
  * {@code matrix.csv}: the sheet analysts compare in. One row for each indicator that any report has, in the order of the
@@ -31,43 +37,61 @@ import vn.chitieu.observation.Report;
  *   <li>a figure that the same agency gives in two values for the same period: neither is shown.
  * </ol>
  *
- * <p>Memory: one number for each cell that is filled, about 10 kB for an agency and period of 100 figures. Nothing else
- * of a document is kept.
+ * <p>Figures wait on disk until all documents are there. Memory grows by four bytes for each document that has some.
  */
-final class Matrix {
+final class Matrix implements Closeable {
     /** Name of the file. */
     static final String FILE = "matrix.csv";
 
-    private static final List<String> FIRST_COLUMNS = List.of("indicator", "indicator_name", "section", "unit");
+    private static final Codec<Figure> FIGURES = Codecs.of(Figure.class);
     private static final Set<Flag> UNCERTAIN =
             EnumSet.of(Flag.LOW_MATCH, Flag.AMBIGUOUS, Flag.AMBIGUOUS_NUMBER, Flag.UNREADABLE_NUMBER);
 
-    private final Catalogue catalogue;
-    private final Set<String> seen = new HashSet<>();
-    /** Figures by column and indicator; an empty one was given in two values. */
-    private final Map<MatrixColumn, Map<String, Optional<BigDecimal>>> cells = new TreeMap<>(MatrixColumn.ORDER);
+    private final List<Indicator> indicators;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final BitSet seen = new BitSet();
+    private final Path scratch;
+    private final MatrixColumns columns;
+    /** In the order in which they came. */
+    private final Sorter<Figure> figures;
 
-    Matrix(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    /**
+     * An empty matrix.
+     *
+     * @param scratch folder for what does not fit into memory; removed from it in the end
+     */
+    Matrix(Catalogue catalogue, Path scratch) {
+        this.indicators = catalogue.indicators();
+        this.scratch = scratch;
+        this.columns = new MatrixColumns(scratch);
+        this.figures = new Sorter<>(scratch, FIGURES, (left, right) -> 0);
+        indicators.forEach(indicator -> numbers.put(indicator.id(), numbers.size()));
     }
 
+    /**
+     * A figure.
+     *
+     * @param indicator number of the indicator in the catalogue
+     * @param document number of the document; later that of the column
+     * @param value what it says
+     */
+    private record Figure(int indicator, int document, BigDecimal value) {}
+
     /** Takes the figures of one document. */
-    void add(Extraction extraction) {
+    void add(Extraction extraction) throws IOException {
         List<Observation> observations = extraction.report().map(Report::observations).orElse(List.of()).stream()
                 .filter(observation -> observation.indicator().isPresent())
                 .toList();
-        if (!observations.isEmpty()) {
-            MatrixColumn column = MatrixColumn.of(Origin.of(extraction));
-            addAll(observations, cells.computeIfAbsent(column, key -> new HashMap<>()));
+        if (observations.isEmpty()) {
+            return;
         }
-    }
-
-    private void addAll(List<Observation> observations, Map<String, Optional<BigDecimal>> column) {
+        int document = columns.add(MatrixColumn.of(Origin.of(extraction)));
         for (Observation observation : observations) {
-            String indicator = observation.indicator().orElseThrow();
-            seen.add(indicator);
+            String id = observation.indicator().orElseThrow();
+            int indicator = Objects.requireNonNull(numbers.get(id), "not in the catalogue");
+            seen.set(indicator);
             if (isCertain(observation)) { // rules 1 and 2
-                column.merge(indicator, observation.value(), Matrix::agreed);
+                figures.add(new Figure(indicator, document, observation.value().orElseThrow()));
             }
         }
     }
@@ -76,29 +100,78 @@ final class Matrix {
         return observation.value().isPresent() && observation.flags().stream().noneMatch(UNCERTAIN::contains);
     }
 
-    /** Rule 3. {@code 95.8} and {@code 95.80} are one figure. */
-    private static Optional<BigDecimal> agreed(Optional<BigDecimal> first, Optional<BigDecimal> second) {
-        boolean same = first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) == 0;
-        return same ? first : Optional.empty();
-    }
-
     /** Writes the file. */
     void write(Path path, CsvStyle style) throws IOException {
-        List<String> columns = new ArrayList<>(FIRST_COLUMNS);
-        cells.keySet().forEach(column -> columns.add(column.title()));
-        try (CsvFile file = CsvFile.create(path, style, columns)) {
-            for (Indicator indicator : catalogue.indicators()) {
-                if (seen.contains(indicator.id())) {
-                    file.add(row(indicator, file.row()));
-                }
+        try (WideFile file = WideFile.create(path, style);
+                Sorter<Figure> cells = new Sorter<>(
+                        scratch,
+                        FIGURES,
+                        Comparator.comparingInt(Figure::indicator).thenComparingInt(Figure::document))) {
+            List.of("indicator", "indicator_name", "section", "unit").forEach(file::text);
+            int[] places = columns.places(title -> file.text(title));
+            file.endRow();
+            for (Iterator<Figure> each = figures.sorted(); each.hasNext(); ) {
+                Figure figure = each.next();
+                cells.add(new Figure(figure.indicator(), places[figure.document()], figure.value()));
             }
+            writeRows(new Cells(cells.sorted()), file);
+        } catch (IOException failure) {
+            throw Failure.of("cannot write", path, failure);
+        } catch (UncheckedIOException failure) {
+            throw Failure.of("cannot write", path, Objects.requireNonNull(failure.getCause()));
         }
     }
 
-    private CsvRow row(Indicator indicator, CsvRow row) {
-        row.text(indicator.id()).text(indicator.nameVi());
-        row.text(indicator.section()).text(indicator.unit());
-        cells.values().forEach(column -> row.number(column.getOrDefault(indicator.id(), Optional.empty())));
-        return row;
+    private void writeRows(Cells cells, WideFile file) {
+        for (int number = seen.nextSetBit(0); number >= 0; number = seen.nextSetBit(number + 1)) {
+            Indicator indicator = indicators.get(number);
+            List.of(indicator.id(), indicator.nameVi(), indicator.section(), indicator.unit())
+                    .forEach(file::text);
+            for (int column = 0; column < columns.count(); column++) {
+                file.number(cells.at(number, column));
+            }
+            file.endRow();
+        }
+    }
+
+    /** Goes through the figures cell by cell. */
+    private static final class Cells {
+        private final Iterator<Figure> figures;
+        private Optional<Figure> next;
+
+        Cells(Iterator<Figure> figures) {
+            this.figures = figures;
+            this.next = advanced();
+        }
+
+        private Optional<Figure> advanced() {
+            return figures.hasNext() ? Optional.of(figures.next()) : Optional.empty();
+        }
+
+        /** The figure of a cell; cells are asked for in their order. */
+        Optional<BigDecimal> at(int indicator, int column) {
+            Optional<BigDecimal> value = Optional.empty();
+            boolean first = true;
+            while (next.filter(figure -> figure.indicator() == indicator && figure.document() == column)
+                    .isPresent()) {
+                Optional<BigDecimal> other = next.map(Figure::value);
+                value = first ? other : agreed(value, other);
+                first = false;
+                next = advanced();
+            }
+            return value;
+        }
+
+        /** Rule 3. {@code 95.8} and {@code 95.80} are one figure. */
+        private static Optional<BigDecimal> agreed(Optional<BigDecimal> first, Optional<BigDecimal> second) {
+            boolean same = first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) == 0;
+            return same ? first : Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        figures.close();
+        columns.close();
     }
 }

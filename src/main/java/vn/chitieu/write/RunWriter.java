@@ -24,8 +24,8 @@ import vn.chitieu.observation.Extraction;
  * }</pre>
  *
  * <p>Rows are streamed to files beside their place; {@link #commit()} moves all of them into it. A run that ends
- * without it leaves nothing behind and older results as they were. The same extractions give the same bytes. Memory
- * grows only with {@code matrix.csv}; see there. For one thread.
+ * without it leaves nothing behind and older results as they were. The same extractions give the same bytes, and memory
+ * does not grow with their number. For one thread.
  */
 public final class RunWriter implements Closeable {
     private final CsvStyle style;
@@ -36,10 +36,10 @@ public final class RunWriter implements Closeable {
     private final Staging staging;
     private boolean committed;
 
-    private RunWriter(Path folder, CsvStyle style, Catalogue catalogue) throws IOException {
+    private RunWriter(Path folder, CsvStyle style, Catalogue catalogue, Path scratch) throws IOException {
         IndicatorNames names = new IndicatorNames(catalogue);
         this.style = style;
-        this.matrix = new Matrix(catalogue);
+        this.matrix = new Matrix(catalogue, scratch);
         this.checks = new CheckListing(catalogue);
         this.listings = List.of(
                 new ObservationListing(names),
@@ -62,7 +62,16 @@ public final class RunWriter implements Closeable {
      * @throws IOException naming the path, if the folder or a file cannot be made
      */
     public static RunWriter open(Path folder, CsvStyle style, Catalogue catalogue) throws IOException {
-        RunWriter writer = new RunWriter(folder, style, catalogue);
+        return open(folder, style, catalogue, folder);
+    }
+
+    /**
+     * The same with a folder for what does not fit into memory, which has to be there when the first document comes.
+     *
+     * @throws IOException naming the path, if the folder or a file cannot be made
+     */
+    public static RunWriter open(Path folder, CsvStyle style, Catalogue catalogue, Path scratch) throws IOException {
+        RunWriter writer = new RunWriter(folder, style, catalogue, scratch);
         try {
             for (Listing listing : writer.listings) {
                 Path part = writer.staging.part(listing.file());
@@ -131,6 +140,7 @@ public final class RunWriter implements Closeable {
     /** Ends the run; without {@link #commit()} before it, everything that was written is removed. */
     @Override
     public void close() throws IOException {
+        matrix.close();
         if (!committed) {
             for (CsvFile file : files) {
                 closeUnread(file);

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.check.across.AcrossReports;
+import vn.chitieu.check.across.CrossFindings;
 import vn.chitieu.document.Source;
 import vn.chitieu.generated.paper.PlainText;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.observation.CrossFinding;
+import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Period;
 import vn.chitieu.observation.Rule;
 import vn.chitieu.score.Program;
@@ -61,7 +62,7 @@ class AcrossCampaign {
     private void measure(long seed) {
         Dice dice = new Dice(seed * 13 + 5);
         Recipe recipe = Recipe.plain(TrustGenerator.formOf(catalogue, seed), Shape.TABS, seed);
-        AcrossReports across = new AcrossReports(catalogue);
+        List<Extraction> across = new ArrayList<>();
         Letterhead letterhead = Letterhead.certain(dice);
         int scenario = dice.between(0, 3);
         boolean jump = dice.chance(0.5);
@@ -92,7 +93,7 @@ class AcrossCampaign {
             quiet += (int)
                     drafts.stream().filter(row -> row.figure().isReported()).count();
         }
-        compare(seed, letterhead, expected, across.findings());
+        compare(seed, letterhead, expected, CrossFindings.of(catalogue, across));
     }
 
     private void compare(long seed, Letterhead head, List<String> expected, List<CrossFinding> findings) {
@@ -114,7 +115,7 @@ class AcrossCampaign {
                                 each.expected())));
     }
 
-    private void add(AcrossReports across, Recipe recipe, List<Draft> drafts, Letterhead head, String name) {
+    private void add(List<Extraction> across, Recipe recipe, List<Draft> drafts, Letterhead head, String name) {
         String text = PlainText.tabs(generator.paper(recipe, drafts, head, name.hashCode()));
         Source.Content content = new Source.Content(text.getBytes(StandardCharsets.UTF_8));
         across.add(Program.BUNDLED.pipeline().extract(new Source(name, content)));

@@ -1,12 +1,17 @@
 package vn.chitieu.check.across;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +24,10 @@ import vn.chitieu.observation.CrossFinding;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Observation;
+import vn.chitieu.observation.Period;
 import vn.chitieu.observation.Report;
+import vn.chitieu.store.Codecs;
+import vn.chitieu.store.Sorter;
 
 /**
  * Compares the reports of a run with each other, once all are there. Nothing is ever corrected, and no row is flagged:
@@ -34,9 +42,10 @@ import vn.chitieu.observation.Report;
  * </ol>
  *
  * <p>Only figures that are trusted take part, of reports that name agency and period, and of an indicator that has one row
- * in its report. For one thread. Keeps an {@link Entry} for each figure and a header for each report.
+ * in its report. For one thread. Figures and headers wait on disk; memory grows by eight bytes for each report, and by the
+ * name of each agency.
  */
-public final class AcrossReports {
+public final class AcrossReports implements Closeable {
     /** Reasons to look that leave beyond doubt what a row means and how its figure is read. */
     private static final Set<Flag> HARMLESS = EnumSet.of(
             Flag.CHECK_FAILED, Flag.PERIOD_INFERRED, Flag.TEXT_REPAIRED, Flag.VALUE_IN_UNIT_COLUMN, Flag.HEADING_VALUE);
@@ -44,37 +53,43 @@ public final class AcrossReports {
     private final List<Indicator> indicators;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> agencies = new HashMap<>();
-    private final List<Origin> origins = new ArrayList<>();
+    private final Path scratch;
+    private final Origins origins;
     private final Cumulative cumulative;
-    private final Ledger ledger;
+    private final Figures figures;
 
-    /** An empty run. */
-    public AcrossReports(Catalogue catalogue) {
-        this(catalogue, new MemoryLedger());
-    }
-
-    AcrossReports(Catalogue catalogue, Ledger ledger) {
+    /**
+     * An empty run.
+     *
+     * @param scratch folder for what does not fit into memory; has to be there when the first document comes
+     */
+    public AcrossReports(Catalogue catalogue, Path scratch) {
+        this.scratch = scratch;
+        this.origins = new Origins(scratch);
+        this.figures = new Figures(scratch);
         this.indicators = catalogue.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             numbers.put(indicators.get(i).id(), i);
         }
         this.cumulative = new Cumulative(catalogue);
-        this.ledger = ledger;
     }
 
     /** Takes a document, in the order of the run. */
-    public void add(Extraction extraction) {
-        extraction
-                .report()
-                .filter(report -> report.header().agency().isPresent()
-                        && report.header().period().isPresent())
-                .ifPresent(report -> add(new Origin(extraction.document(), report.header()), report));
+    public void add(Extraction extraction) throws IOException {
+        Optional<Report> report = extraction.report().filter(AcrossReports::tellsWhoAndWhen);
+        if (report.isPresent()) {
+            add(new Origin(extraction.document(), report.get().header()), report.get());
+        }
     }
 
-    private void add(Origin origin, Report report) {
+    private static boolean tellsWhoAndWhen(Report report) {
+        return report.header().agency().isPresent() && report.header().period().isPresent();
+    }
+
+    private void add(Origin origin, Report report) throws IOException {
         int agency = agencies.computeIfAbsent(origin.agencyKey(), unseen -> agencies.size());
-        int document = origins.size();
-        origins.add(origin);
+        Period period = origin.header().period().orElseThrow();
+        int document = origins.add(origin);
         Map<String, Long> rows = report.observations().stream()
                 .flatMap(observation -> observation.indicator().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -82,35 +97,53 @@ public final class AcrossReports {
             boolean alone =
                     row.indicator().filter(id -> rows.getOrDefault(id, 0L) == 1).isPresent();
             if (alone && row.value().isPresent() && HARMLESS.containsAll(row.flags())) {
-                ledger.add(entry(agency, document, row));
+                figures.add(entry(agency, document, period, row));
             }
         }
     }
 
-    private Entry entry(int agency, int document, Observation row) {
+    private Entry entry(int agency, int document, Period period, Observation row) {
         Place place = row.row().place();
         return new Entry(
                 agency,
                 Objects.requireNonNull(numbers.get(row.indicator().orElseThrow()), "not in the catalogue"),
-                origins.get(document).header().period().orElseThrow(),
+                period,
                 document,
                 row.value().orElseThrow(),
                 row.row().stt(),
                 new Place(place.page(), place.table(), place.row(), place.column()));
     }
 
-    /** What contradicts, in the order of the documents that it is reported at. */
-    public List<CrossFinding> findings() {
-        List<Contradiction> found = new ArrayList<>();
-        ledger.forEachSeries(series -> contradictions(series).forEach(found::add));
+    /** Told of a contradiction. */
+    @FunctionalInterface
+    public interface FindingReader {
+        /** A contradiction between two reports. */
+        void read(CrossFinding finding) throws IOException;
+    }
+
+    /** Tells what contradicts, in the order of the documents that it is reported at; may be asked once. */
+    public void forEachFinding(FindingReader reader) throws IOException {
+        Comparator<Contradiction> order = Comparator.comparingInt(
+                        (Contradiction each) -> each.subject().document())
+                .thenComparingInt(each -> each.subject().indicator())
+                .thenComparing(Contradiction::rule);
         Sentences sentences = new Sentences(origins, indicators);
-        return found.stream()
-                .sorted(Comparator.comparingInt(
-                                (Contradiction each) -> each.subject().document())
-                        .thenComparingInt(each -> each.subject().indicator())
-                        .thenComparing(Contradiction::rule))
-                .map(sentences::finding)
-                .toList();
+        try (Sorter<Contradiction> found = new Sorter<>(scratch, Codecs.of(Contradiction.class), order)) {
+            figures.forEachSeries(series -> {
+                for (Contradiction contradiction : contradictions(series).toList()) {
+                    found.add(contradiction);
+                }
+            });
+            for (Iterator<Contradiction> sorted = found.sorted(); sorted.hasNext(); ) {
+                reader.read(sentences.finding(sorted.next()));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        figures.close();
+        origins.close();
     }
 
     private Stream<Contradiction> contradictions(List<Entry> sorted) {

@@ -29,7 +29,7 @@ record Duplicates(List<Contradiction> contradictions, Series undisputed) {
     }
 
     /** Compares the figures of one agency and indicator, which come sorted. */
-    static Duplicates of(List<Entry> sorted, Indicator indicator, List<Origin> origins) {
+    static Duplicates of(List<Entry> sorted, Indicator indicator, Origins origins) {
         List<Contradiction> contradictions = new ArrayList<>();
         List<Entry> undisputed = new ArrayList<>();
         for (List<Entry> ofPeriod : Series.byPeriod(sorted)) {
@@ -65,7 +65,7 @@ record Duplicates(List<Contradiction> contradictions, Series undisputed) {
         return one.subtract(other).abs().compareTo(coarse) < 0;
     }
 
-    private static void add(List<Contradiction> contradictions, Entry first, Entry later, List<Origin> origins) {
+    private static void add(List<Contradiction> contradictions, Entry first, Entry later, Origins origins) {
         Origin one = origins.get(first.document());
         Origin other = origins.get(later.document());
         if (one.isAgencyLikely() || one.hasNumberOf(other)) { // 3

@@ -12,7 +12,7 @@ import vn.chitieu.observation.Sentence;
  * @param origins the reports by their number
  * @param indicators the indicators by theirs
  */
-record Sentences(List<Origin> origins, List<Indicator> indicators) {
+record Sentences(Origins origins, List<Indicator> indicators) {
     /** The finding of a contradiction. */
     CrossFinding finding(Contradiction contradiction) {
         Entry subject = contradiction.subject();

@@ -91,10 +91,6 @@ class AcrossPropertyTest {
     }
 
     private static List<CrossFinding> findings(List<String> reports) {
-        AcrossReports across = new AcrossReports(AcrossReportsTest.CATALOGUE);
-        for (int i = 0; i < reports.size(); i++) {
-            across.add(AcrossReportsTest.extraction("d" + (i + 1), reports.get(i)));
-        }
-        return across.findings();
+        return CrossFindings.of(AcrossReportsTest.CATALOGUE, AcrossReportsTest.numbered(reports));
     }
 }

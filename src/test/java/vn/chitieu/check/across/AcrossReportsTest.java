@@ -202,11 +202,16 @@ class AcrossReportsTest {
     }
 
     private static List<CrossFinding> findings(String... reports) {
-        AcrossReports across = new AcrossReports(CATALOGUE);
-        for (int i = 0; i < reports.length; i++) {
-            across.add(extraction("d" + (i + 1), reports[i]));
+        return CrossFindings.of(CATALOGUE, numbered(List.of(reports)));
+    }
+
+    /** Reports under the names {@code d1}, {@code d2} and so on. */
+    static List<Extraction> numbered(List<String> reports) {
+        List<Extraction> extractions = new ArrayList<>();
+        for (String report : reports) {
+            extractions.add(extraction("d" + (extractions.size() + 1), report));
         }
-        return across.findings();
+        return extractions;
     }
 
     static Extraction extraction(String document, String line) {
