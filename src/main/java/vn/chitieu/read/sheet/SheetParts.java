@@ -19,7 +19,8 @@ import java.util.TreeSet;
  *   <li>S3 Without rows of three cells, rows of two are a table if in most of them the left one is a code or the right one
  *       a number.
  *   <li>S4 A row that begins with a code or bullet goes on the table above it; so does, without lines, a label alone behind
- *       the column of codes, if the table has such rows.
+ *       the column of codes, if the table has such rows or the row above begins there too, or with a unit that the table
+ *       has in that column.
  *   <li>S5 Rows behind a gap that begin like a body and stay within the columns of the table before go on it, also if they
  *       are fewer than S1 and S2 ask.
  * </ol>
@@ -189,7 +190,8 @@ final class SheetParts {
         while (to < group.size()
                 && (goesOnUnruled(columns, group.get(to))
                         || isLabel(labels, group.get(to))
-                        || isHeading(columns, to))) {
+                        || isHeading(columns, to)
+                        || (!ruled && isLikeAbove(columns, first, to)))) {
             columns.addAll(group.get(to).cells().keySet());
             to++;
         }
@@ -251,6 +253,28 @@ final class SheetParts {
         Integer next = columns.higher(line.firstColumn());
         boolean left = columns.headSet(line.firstColumn(), false).size() <= 1;
         return left && next != null && line.cells().containsKey(next);
+    }
+
+    /**
+     * A row behind the column of codes: a label that begins where the row above does, or one with a unit that its column
+     * shows further up.
+     */
+    private boolean isLikeAbove(NavigableSet<Integer> columns, int first, int index) {
+        SheetLine line = group.get(index);
+        SheetLine above = group.get(index - 1);
+        boolean behindCodes =
+                line.filled() > 0 && columns.headSet(line.firstColumn(), false).size() == 1;
+        boolean label = line.filled() == 1 && above.filled() > 0 && line.firstColumn() == above.firstColumn();
+        boolean labelAndUnit =
+                line.filled() == 2 && isShown(line.cells().lastEntry().getValue(), first, index);
+        return behindCodes && (label || labelAndUnit);
+    }
+
+    private boolean isShown(SheetCell cell, int from, int to) {
+        return group.subList(from, to).stream()
+                .map(line -> line.cells().get(cell.column()))
+                .anyMatch(above -> above != null
+                        && above.shown().text().equals(cell.shown().text()));
     }
 
     /** S3. */

@@ -111,6 +111,26 @@ class SheetPartsTest {
     }
 
     @Test
+    void s4LabelsWithoutFiguresAtTheEndOfATableWithoutLinesGoOnIt() throws UnreadableException {
+        assertLaid("""
+                STT|Chỉ tiêu|Ghi chú|ĐVT|Số liệu
+                1|Số hồ sơ||Hồ sơ|#5
+                1.1|Số hồ sơ mới||Hồ sơ|#4
+                |Số hồ sơ cũ||Hồ sơ|
+                |Số hồ sơ khác|||
+                |Người lập||Giám đốc|
+                """, """
+                table 1
+                1/1: STT ¦ Chỉ tiêu ¦ Ghi chú ¦ ĐVT ¦ Số liệu
+                1/2: 1 ¦ Số hồ sơ ¦  ¦ Hồ sơ ¦ 5
+                1/3: 1.1 ¦ Số hồ sơ mới ¦  ¦ Hồ sơ ¦ 4
+                1/4:  ¦ Số hồ sơ cũ ¦  ¦ Hồ sơ ¦\s
+                1/5:  ¦ Số hồ sơ khác ¦  ¦  ¦\s
+                1/6> Người lập → Giám đốc
+                """);
+    }
+
+    @Test
     void s5RowsBehindABlankRowGoOnTheTable() throws UnreadableException {
         assertLaid("""
                 STT|Chỉ tiêu|ĐVT|Số liệu
