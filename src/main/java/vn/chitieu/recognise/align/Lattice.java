@@ -193,13 +193,18 @@ final class Lattice {
     private void dropSwallowing() {
         for (List<RowView> views : endingAt) {
             List<RowView> whole = views.stream()
-                    .filter(view -> view.likeness().best() >= WHOLE_LABEL && view.group() == 0)
+                    .filter(view -> view.likeness().best() >= WHOLE_LABEL
+                            && (view.group() == 0 || (view.hasUnit() && asksForFigure(view))))
                     .toList();
             views.removeIf(view -> whole.stream()
                     .anyMatch(inner -> inner.from() > view.from()
                             && inner.likeness().best() >= view.likeness().best() - SLIGHTLY
                             && hasRow(view.from(), inner.from())));
         }
+    }
+
+    private static boolean asksForFigure(RowView view) {
+        return LabelText.asksForFigure(view.row().label());
     }
 
     private boolean hasRow(int from, int to) {

@@ -11,7 +11,8 @@ import vn.chitieu.recognise.form.FormRow;
  *
  * <ol>
  *   <li>O1 A table of which no row, or less than a quarter and at most two, is known: lists of equipment, budgets.
- *   <li>O2 Behind the last known row of flattened text: lines that are narrative more often than rows.
+ *   <li>O2 Behind the last known row of flattened text, and those with a unit right behind it: lines that are narrative
+ *       more often than rows.
  *   <li>O3 As O1 a table that was taken for the beginning of the next one: none of its rows is at all like a known label.
  * </ol>
  */
@@ -59,11 +60,19 @@ public final class OtherTables {
                 .toList();
     }
 
+    /** A row with a unit right behind known ones is theirs. */
+    private static boolean isRow(Judgement judgement) {
+        return !judgement.isHeading() && judgement.view().hasUnit();
+    }
+
     /** Rule O2. */
     private static List<Judgement> withoutTail(List<Judgement> judgements) {
         int end = judgements.size();
         while (end > 0 && judgements.get(end - 1).link().isEmpty()) {
             end--;
+        }
+        while (end < judgements.size() && isRow(judgements.get(end))) {
+            end++;
         }
         int rows = 0;
         int narrative = 0;

@@ -21,6 +21,10 @@ import vn.chitieu.text.Vietnamese;
  * flattened rows go on without a header: of their first lines a third ends with a unit.
  */
 final class FlatRows {
+    /** Alone, {@code TT} is also the rest of {@code TT HC}, which OCR tore. */
+    private static final List<String> NAMED_HEADS = List.of(
+            "tt chi tieu ", "tt noi dung ", "so tt chi tieu ", "so tt noi dung ", "so tt tieu chi ", "so tt ten ");
+
     private static final int HEADER_LINES = 14;
     private static final int PROVEN = 2;
     private static final int FIRST_LINES = 12;
@@ -278,9 +282,8 @@ final class FlatRows {
         String folded = Vietnamese.fold(line) + " ";
         return folded.startsWith("stt ")
                 || folded.equals("tt ")
-                || folded.startsWith("so tt ")
-                || folded.startsWith("tt chi tieu ")
-                || folded.startsWith("tt noi dung ");
+                || folded.equals("so tt ")
+                || NAMED_HEADS.stream().anyMatch(folded::startsWith);
     }
 
     /** A number alone at a page's edge, or just before the head of the next one. */
