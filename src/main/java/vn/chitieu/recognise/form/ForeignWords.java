@@ -63,7 +63,7 @@ public final class ForeignWords {
         List<String> words = List.of(Vocabulary.split(key));
         wordsOf.get(meaning).addAll(words);
         labelsOf.get(meaning).add(words);
-        pairsOf.get(meaning).addAll(pairs(Vocabulary.split(key)));
+        pairsOf.get(meaning).addAll(pairs(words));
     }
 
     /** Whether the label has such a word, in each of its comparable forms, or one in another's place. */
@@ -73,7 +73,8 @@ public final class ForeignWords {
         List<String> missing = wordsOf.get(meaning).stream()
                 .filter(word -> !whole.contains(word))
                 .toList();
-        return replaces(Vocabulary.split(knowledge.key(LabelText.withoutBrackets(unnamed))), pairsOf.get(meaning))
+        List<String> plain = knowledge.correct(knowledge.key(LabelText.withoutBrackets(unnamed)));
+        return replaces(plain, pairsOf.get(meaning))
                 || LabelText.keys(unnamed).stream()
                         .allMatch(key -> hasForeign(knowledge.correct(key), wordsOf.get(meaning), missing));
     }
@@ -119,7 +120,7 @@ public final class ForeignWords {
     }
 
     /** Whether one word stands in another's place: {@code cấp bộ} where the indicator knows {@code cấp tỉnh} only. */
-    private static boolean replaces(String[] printed, Set<String> own) {
+    private static boolean replaces(List<String> printed, Set<String> own) {
         Set<String> pairs = pairs(printed);
         for (String pair : pairs) {
             String head = pair.substring(0, pair.indexOf(' ') + 1);
@@ -136,11 +137,11 @@ public final class ForeignWords {
     }
 
     /** The words of a label that say which of several is meant, each with the word before it. */
-    private static Set<String> pairs(String[] words) {
+    private static Set<String> pairs(List<String> words) {
         Set<String> pairs = new HashSet<>();
-        for (int i = 1; i < words.length; i++) {
-            if (HEADS.contains(words[i - 1])) {
-                pairs.add(words[i - 1] + " " + words[i]);
+        for (int i = 1; i < words.size(); i++) {
+            if (HEADS.contains(words.get(i - 1))) {
+                pairs.add(words.get(i - 1) + " " + words.get(i));
             }
         }
         return pairs;
@@ -148,7 +149,6 @@ public final class ForeignWords {
 
     /** Whether a printed word is what a slip, or a blank inside, left of a missing one. */
     private static boolean isSlipOf(String printed, String lost) {
-        int slips = lost.length() > 4 ? 2 : 1;
-        return lost.contains(printed) || Vocabulary.distance(printed, lost) <= slips;
+        return lost.contains(printed) || Vocabulary.mayBeMeant(printed, lost);
     }
 }

@@ -240,7 +240,8 @@ public final class Knowledge {
     }
 
     private Likeness complete(String label, float[] byLabel) {
-        return Likeness.of(labels.wordsIn(label), labels.firstWordIn(label), byLabel, labelMeanings, indicators.size());
+        LabelIndex.KnownWords words = labels.wordsIn(label);
+        return Likeness.of(words.ids(), words.first(), byLabel, labelMeanings, indicators.size());
     }
 
     /** The same for a label that leaves out what its parent's says. */

@@ -173,12 +173,20 @@ public final class LabelIndex {
         }
     }
 
-    /** The comparable form of a label, misspelt words put right. */
-    private String spelt(String label) {
-        String key = key(label);
-        return idsByKey.containsKey(key)
-                ? key
-                : spelling.correct(key).map(Spelling.Corrected::key).orElse(key);
+    /** A comparable form with misspelt words put right, if it is then more like a known label, and nearly one. */
+    private String spelt(String key) {
+        Optional<Spelling.Corrected> right = idsByKey.containsKey(key) ? Optional.empty() : spelling.correct(key);
+        return right.map(Spelling.Corrected::key)
+                .filter(corrected -> best(compare(corrected)) >= Math.max(NEARLY_KNOWN, best(compare(key))))
+                .orElse(key);
+    }
+
+    private static float best(float[] likeness) {
+        float best = 0;
+        for (float each : likeness) {
+            best = Math.max(best, each);
+        }
+        return best;
     }
 
     /**
@@ -199,15 +207,20 @@ public final class LabelIndex {
         return adapted;
     }
 
-    /** Sorted ids of the known words of a printed label. */
-    public int[] wordsIn(String label) {
-        return Words.of(spelt(label), vocabulary).ids();
-    }
+    /**
+     * The known words of a printed label.
+     *
+     * @param ids sorted ids
+     * @param first id of the first word; {@link Vocabulary#UNKNOWN} if no label has it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the inner loop free of boxes
+    public record KnownWords(int[] ids, int first) {}
 
-    /** Id of the first word of a printed label; {@link Vocabulary#UNKNOWN} if no label has it. */
-    public int firstWordIn(String label) {
-        Vocabulary.Told[] told = vocabulary.tell(Vocabulary.split(spelt(label))[0]);
-        return told.length == 0 ? Vocabulary.UNKNOWN : told[0].id();
+    /** The known words of a printed label, slips put right. */
+    public KnownWords wordsIn(String label) {
+        String right = spelt(key(label));
+        Vocabulary.Told[] told = vocabulary.tell(Vocabulary.split(right)[0]);
+        return new KnownWords(Words.of(right, vocabulary).ids(), told.length == 0 ? Vocabulary.UNKNOWN : told[0].id());
     }
 
     /** Whether labels of different indicators that are otherwise nearly the same differ in this word. */
@@ -232,8 +245,7 @@ public final class LabelIndex {
     /** The words of a key, slips of one letter put right; a word that no label has as it is printed. */
     public List<String> correct(String key) {
         List<String> words = new ArrayList<>();
-        String right = spelling.correct(key).map(Spelling.Corrected::key).orElse(key);
-        for (String token : Vocabulary.split(right)) {
+        for (String token : Vocabulary.split(spelt(key))) {
             for (Vocabulary.Told told : vocabulary.tell(token)) {
                 words.add(told.id() == Vocabulary.UNKNOWN ? token : vocabulary.word(told.id()));
             }

@@ -17,7 +17,7 @@ import vn.chitieu.text.Syllables;
  * stand in many.
  *
  * <ol>
- *   <li>W1 A word is in doubt if no label has it, or none beside both of its neighbours.
+ *   <li>W1 A word is in doubt if no label has it, or none beside one of its neighbours, if that is a known word itself.
  *   <li>W2 A word in doubt is taken for the one known word that is a slip away and that labels have beside its
  *       neighbours: beside both if it is a word of a label, or could be one of the language; else beside one; and beside
  *       none if nothing else is a slip away. Of several, none: a guess here would be silent.
@@ -103,7 +103,9 @@ final class Spelling {
     /** Rules W1 and W5. */
     private boolean isDoubtful(String before, String word, String behind) {
         return !Vocabulary.isNumber(word)
-                && !(words.contains(word) && areBeside(before, word) && areBeside(word, behind));
+                && !(words.contains(word)
+                        && (areBeside(before, word) || !isKnown(before))
+                        && (areBeside(word, behind) || !isKnown(behind)));
     }
 
     /** Rule W4, for two pieces. */
@@ -186,6 +188,11 @@ final class Spelling {
             shorter.add(word.substring(0, i) + word.substring(i + 1));
         }
         return shorter;
+    }
+
+    /** Whether two folded syllables sound alike, as far as spelling goes wrong. */
+    static boolean soundAlike(String a, String b) {
+        return sound(a).equals(sound(b));
     }
 
     /** How a folded syllable sounds, as far as spelling goes wrong: {@code truc} and {@code chuc}, {@code giai}, {@code rai}. */

@@ -193,6 +193,11 @@ public final class Vocabulary {
                 && distance(token, word) == 1;
     }
 
+    /** Whether one word is what a slip of the hand or of the ear makes of the other. */
+    public static boolean mayBeMeant(String printed, String word) {
+        return slips(printed, word) <= (word.length() > 4 ? 2 : 1) || Spelling.soundAlike(printed, word);
+    }
+
     /** How many letters were changed, lost, added or exchanged with their neighbours to make one word another. */
     static int slips(String a, String b) {
         int[][] slips = new int[a.length() + 1][b.length() + 1];
