@@ -11,11 +11,14 @@ import java.util.List;
  * the top or in the middle of their rows.
  *
  * <ol>
- *   <li>Q1 The least usual distance of lines that follow each other in a column is a line's height; lines no farther apart
- *       are one cell's. There is no distance of which one cannot say whether it is farther.
+ *   <li>Q1 The least distance of lines that follow each other in a column, of those usual for letters of their size or
+ *       found several times, is a line's height; lines no farther apart are one cell's. There is no distance of which one cannot say whether it is farther.
+ *       If it makes no rows the next is tried.
  *   <li>Q2 Cells side by side are one row: rows are parted where no cell stands.
  *   <li>Q3 A row has one code, one label and one figure in a column; heads may have more.
- *   <li>Q4 No row but the first is only a label that goes on in lower case; most have a code, a bullet or several cells.
+ *   <li>Q4 No row but the first is only a label that goes on in lower case; half have a code, a bullet or several cells.
+ *   <li>Q5 Each line is a row of its own if of several labels none begins like the rest of one, in lower case or with a
+ *       bracket, and half of them have something beside them or a code.
  * </ol>
  *
  * Where this does not hold, cells tell nothing.
@@ -26,6 +29,13 @@ final class CellRows {
     /** A line's height, in font sizes. */
     private static final float LOWEST = 0.95f;
 
+    private static final int FEWEST = 2;
+    /** The height of lines of nearly all fonts, in font sizes. */
+    private static final float USUAL = 1.25f;
+
+    private static final int FEWEST_SINGLE = 4;
+    private static final float SAME = 0.5f;
+
     private static final float HIGHEST = 1.9f;
     private static final float ASCENT = 0.7f;
     private static final float DESCENT = 0.15f;
@@ -35,23 +45,29 @@ final class CellRows {
 
     private final int columns;
     private final int label;
-    private final float height;
 
     CellRows(List<SplitLine> lines, int columns, int label) {
         this.lines = lines;
         this.columns = columns;
         this.label = label;
-        this.height = height();
     }
 
     /** The rows, each with its lines by baseline; empty if cells do not tell them. */
     List<List<SplitLine>> rows() {
-        if (height == 0) {
-            return List.of();
+        float[] distances = distances();
+        for (float height : heights(distances)) {
+            List<List<Block>> rows = rows(height);
+            if (areRows(rows)) {
+                return rows.stream().map(CellRows::lines).toList();
+            }
         }
+        return List.of();
+    }
+
+    private List<List<Block>> rows(float height) {
         List<Block> blocks = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            addBlocks(column, blocks);
+            addBlocks(column, height, blocks);
         }
         blocks.sort(Comparator.comparingDouble(Block::top));
         List<List<Block>> rows = new ArrayList<>();
@@ -63,7 +79,7 @@ final class CellRows {
             rows.get(rows.size() - 1).add(block);
             bottom = Math.max(bottom, block.bottom());
         }
-        return areRows(rows) ? rows.stream().map(CellRows::lines).toList() : List.of();
+        return rows;
     }
 
     private static List<SplitLine> lines(List<Block> row) {
@@ -73,45 +89,74 @@ final class CellRows {
                 .toList();
     }
 
-    /** Rule Q1: 0 if there is none. */
-    private float height() {
+    /** Distances of lines that follow each other in a column, the least first. */
+    private float[] distances() {
         float[] distances = new float[lines.size()];
         int count = 0;
-        float size = 0;
-        for (int column = 0; column < columns; column++) {
-            float last = Float.NaN;
-            for (SplitLine line : lines) {
-                if (line.column() == column) {
-                    float distance = line.baseline() - last;
-                    if (distance >= LOWEST * line.size()) {
-                        distances[count++] = distance;
-                    }
-                    last = line.baseline();
-                    size = Math.max(size, line.size());
-                }
+        float[] last = new float[columns];
+        Arrays.fill(last, Float.NaN);
+        for (SplitLine line : lines) {
+            float distance = line.baseline() - last[line.column()];
+            if (distance >= LOWEST * line.size()) {
+                distances[count++] = distance;
             }
+            last[line.column()] = line.baseline();
         }
         Arrays.sort(distances, 0, count);
-        return usual(distances, count, size);
+        return Arrays.copyOf(distances, count);
     }
 
-    private static float usual(float[] distances, int count, float size) {
-        int many = Math.max(2, count / 10);
-        for (int i = 0; i + many <= count && distances[i] <= HIGHEST * size; i++) {
-            if (distances[i + many - 1] <= WITHIN * distances[i]) {
-                float height = distances[i];
-                for (int k = i; k < count; k++) {
-                    if (distances[k] > WITHIN * height && distances[k] < BETWEEN * height) {
-                        return 0;
-                    }
+    /** Rule Q1: what may be a line's height, the least first. */
+    private List<Float> heights(float[] distances) {
+        List<Float> heights = new ArrayList<>();
+        float size = (float) lines.stream().mapToDouble(SplitLine::size).max().orElse(0);
+        int first = 0;
+        for (int i = 1; i <= distances.length && distances[first] <= HIGHEST * size; i++) {
+            if (i == distances.length || distances[i] > WITHIN * distances[first]) {
+                boolean clear = i == distances.length || distances[i] >= BETWEEN * distances[first];
+                boolean usual = i - first >= FEWEST || distances[first] <= USUAL * size;
+                if (usual && clear) {
+                    heights.add(distances[first]);
                 }
-                return height;
+                first = Math.min(i, distances.length - 1);
             }
         }
-        return 0;
+        if (distances.length > 0 && areSingle()) {
+            heights.add(distances[0] / BETWEEN);
+        }
+        return heights;
     }
 
-    private void addBlocks(int column, List<Block> blocks) {
+    /** Rule Q5. */
+    private boolean areSingle() {
+        int single = 0;
+        int labels = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            SplitLine line = lines.get(i);
+            if (line.column() == label) {
+                boolean beside = isBeside(i, i - 1) || isBeside(i, i + 1);
+                labels++;
+                single += beside || RowCode.of(firstWord(line)).isPresent() ? 1 : 0;
+                if (line.isLowerCase() || line.text().charAt(0) == '(') {
+                    return false;
+                }
+            }
+        }
+        return labels >= FEWEST_SINGLE && 2 * single >= labels;
+    }
+
+    private boolean isBeside(int line, int other) {
+        return other >= 0
+                && other < lines.size()
+                && Math.abs(lines.get(line).baseline() - lines.get(other).baseline()) < SAME;
+    }
+
+    private static String firstWord(SplitLine line) {
+        int end = line.text().indexOf(' ');
+        return end < 0 ? line.text() : line.text().substring(0, end);
+    }
+
+    private void addBlocks(int column, float height, List<Block> blocks) {
         List<SplitLine> block = new ArrayList<>();
         for (SplitLine line : lines) {
             if (line.column() != column) {
@@ -119,17 +164,17 @@ final class CellRows {
             }
             if (!block.isEmpty()
                     && line.baseline() - block.get(block.size() - 1).baseline() > WITHIN * height) {
-                blocks.add(block(block));
+                blocks.add(block(block, height));
                 block = new ArrayList<>();
             }
             block.add(line);
         }
         if (!block.isEmpty()) {
-            blocks.add(block(block));
+            blocks.add(block(block, height));
         }
     }
 
-    private Block block(List<SplitLine> block) {
+    private static Block block(List<SplitLine> block, float height) {
         float top = block.get(0).baseline() - ASCENT * height;
         return new Block(block, top, block.get(block.size() - 1).baseline() + DESCENT * height);
     }
@@ -147,14 +192,19 @@ final class CellRows {
             }
             plain += single && !first.isCode() && !first.isBullet() ? 1 : 0;
         }
-        return rows.size() > 1 && 4 * plain <= rows.size() + 4;
+        return rows.size() > 1 && 2 * plain <= rows.size() + 2;
     }
 
-    /** Whether what follows a row may be the rest of one on the page before: it is the head. */
-    private static boolean goesOn(List<Block> before) {
-        return before.stream()
+    /** Whether what follows a row may be the rest of one on the page before: it is the head or its column numbers. */
+    private boolean goesOn(List<Block> before) {
+        boolean head = before.stream()
                 .flatMap(block -> block.lines().stream())
                 .noneMatch(line -> line.isCode() || line.isFigure());
+        boolean numbers = before.size() == columns
+                && before.stream()
+                        .allMatch(block -> block.lines().size() == 1
+                                && block.lines().get(0).text().length() < 4);
+        return head || numbers;
     }
 
     private boolean isOneRow(List<Block> row) {

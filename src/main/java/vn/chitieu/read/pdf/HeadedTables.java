@@ -11,13 +11,15 @@ import java.util.List;
  *       is none of its own, or to the next head.
  *   <li>Y2 A line is the table's own if nothing of it stands across a border and it has a code, stands in several columns
  *       or follows closely what does. Its label begins where labels do.
- *   <li>Y3 A line of one part that stands across borders is a heading over several columns, if lines of the table follow.
+ *   <li>Y3 A line of one part that stands across borders is a heading over several columns, if lines of the table follow or
+ *       if it is numbered and the page ends; so is one that holds nothing but a label with its number in it.
  *   <li>Y4 The rows are as {@link RowSplit} cuts them; if that cannot, it is no table.
  * </ol>
  */
 final class HeadedTables {
     private static final int MOST_LINES = 1_000;
-    private static final int MOST_SPANNING = 3;
+    private static final int MOST_ABOVE = 3;
+    private static final int MOST_SPANNING = 6;
     private static final float CLOSE = 1.5f;
     private static final float FAR = 4.5f;
 
@@ -61,7 +63,7 @@ final class HeadedTables {
     private void addRest(int next) {
         UndrawnColumns columns = new UndrawnColumns(expected.subList(1, expected.size() - 1), lines.subList(0, next));
         int first = 0;
-        while (first < next && first < MOST_SPANNING && !columns.holds(lines.get(first))) {
+        while (first < next && first < MOST_ABOVE && !columns.holds(lines.get(first))) {
             first++;
         }
         int end = end(first, first, next, columns);
@@ -110,15 +112,18 @@ final class HeadedTables {
         for (int i = from; i < next && spanning <= MOST_SPANNING; i++) {
             boolean close = i > first && isCloser(i, CLOSE);
             if (i > first && !isCloser(i, FAR)) {
-                break;
+                return end;
             }
             if (columns.holds(lines.get(i)) || (close && spanning == 0 && columns.goesOn(lines.get(i)))) {
                 end = i + 1;
                 spanning = 0;
-            } else if (columns.spans(lines.get(i))) {
+            } else if (columns.mayHold(lines.get(i))) {
                 spanning++;
             } else {
-                break;
+                return end;
+            }
+            if (i + 1 == lines.size() && spanning > 0 && columns.isNumbered(lines.get(end))) {
+                return lines.size();
             }
         }
         return end;

@@ -3,6 +3,8 @@ package vn.chitieu.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.chitieu.document.Box;
 import vn.chitieu.read.format.TableBuilder;
 
@@ -14,13 +16,18 @@ import vn.chitieu.read.format.TableBuilder;
  *   <li>T2 A row that a page end cuts is one row if nothing is drawn between its halves: the first is open at the bottom or
  *       the second at the top. Two halves that both have something in the first column are two rows all the same.
  *   <li>T3 A row that a page end cuts is one row if the second half has nothing in the first column, and all it has goes
- *       on what stands above it in its column: in lower case, or behind an open bracket, a comma or the like.
+ *       on what stands above it in its column: in lower case, or behind an open bracket, a comma, a word that ends nothing
+ *       ({@code của}, {@code và}), a choice that has a next one ({@code Chưa = 0}) or the like.
  *   <li>T4 The halves' texts are joined cell by cell as {@link LineJoin} says. Where halves do not have the same cells
  *       they stay apart.
  * </ol>
  */
 final class JoinedTable {
     private static final int FARTHEST = 300;
+    private static final Pattern CHOICE_LAST = Pattern.compile("= ?\\d$");
+    private static final Pattern CHOICE = Pattern.compile("\\p{L} ?= ?[1-9]\\b");
+    private static final Set<String> ENDS_NOTHING = Set.of(
+            "của", "và", "các", "với", "theo", "thuộc", "từ", "đến", "tại", "về", "trên", "cho", "do", "hoặc", "những");
 
     private final PageTable first;
     private PageTable last;
@@ -105,8 +112,9 @@ final class JoinedTable {
         boolean any = false;
         for (PageCell cell : next) {
             if (!cell.text().isEmpty()) {
-                any |= beginsInside(cell.text());
-                if (!goesOn(above(cell).map(this::text).orElse(""), cell.text())) {
+                String before = above(cell).map(this::text).orElse("");
+                any |= beginsInside(cell.text()) || ENDS_NOTHING.contains(lastWord(before));
+                if (!goesOn(before, cell.text())) {
                     return false;
                 }
             }
@@ -119,8 +127,14 @@ final class JoinedTable {
             return false;
         }
         char last = before.charAt(before.length() - 1);
-        boolean cut = "=(,-/+".indexOf(last) >= 0 && before.length() > 1;
-        return cut || isEnd(after) || (beginsInside(after) && ".;:".indexOf(last) < 0);
+        boolean cut = ("=(,-/+".indexOf(last) >= 0 && before.length() > 1) || ENDS_NOTHING.contains(lastWord(before));
+        boolean choices =
+                CHOICE_LAST.matcher(before).find() && CHOICE.matcher(after).find();
+        return cut || choices || isEnd(after) || (beginsInside(after) && ".;:".indexOf(last) < 0);
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /** Whether a text begins like the middle of one: in lower case, or {@code = 1}. */

@@ -58,8 +58,7 @@ final class RowSplit {
                 lines.add(SplitLine.of(line, column));
             }
         }
-        if (lines.size() > MOST_LINES
-                || lines.stream().filter(line -> line.column() == 0).count() < 2) {
+        if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return Optional.empty();
         }
         lines.sort(Comparator.comparingDouble(SplitLine::baseline).thenComparingInt(SplitLine::column));
@@ -76,6 +75,9 @@ final class RowSplit {
     }
 
     private List<Float> cuts(boolean head) {
+        if (lines.stream().filter(line -> line.column() == 0).count() < 2) {
+            return List.of();
+        }
         int[] begins = cheapest();
         List<Integer> starts = new ArrayList<>();
         for (int end = lines.size(); end > 0; end = begins[end]) {

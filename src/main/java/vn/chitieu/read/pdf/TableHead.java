@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  * The head of a table of which nothing is drawn.
  *
  * <ol>
- *   <li>E1 A line of several parts that begins with the word over the codes ({@code STT}, {@code TT}, {@code Mã}) or has
- *       two of the words over other columns ({@code Chỉ tiêu}, {@code ĐVT}, {@code Kết quả}) is of a head; a head has three
- *       parts or more.
- *   <li>E2 The lines that follow or go before closely are of the head too, below down to the first with a code or figure.
+ *   <li>E1 A line without figures, of several parts, that begins with the word over the codes ({@code STT}, {@code TT},
+ *       {@code Mã}) or has the word over the labels ({@code Chỉ tiêu}, {@code Nội dung}) first or second and one over other
+ *       columns ({@code ĐVT}, {@code Kết quả}) is of a head; a head has three parts or more.
+ *   <li>E2 The lines that follow or go before closely are of the head too, below down to the first with a code; so is one
+ *       farther below that has nothing but words over columns.
  *   <li>E3 A part under another is of the same column; one over several is over several columns; parts side by side under
  *       one divide its column.
  * </ol>
@@ -24,12 +25,16 @@ import java.util.regex.Pattern;
 record TableHead(int first, int end, List<TextSegment> cells) {
     private static final Pattern OVER_CODES =
             Pattern.compile("(?iu)(?:stt|s\\.tt|tt|số\\s*tt|số\\s+thứ\\s+tự|mã|mã\\s+số|s\\s*t\\s*t)\\.?");
+    private static final Pattern OVER_LABELS =
+            Pattern.compile("(?iu)(?:tên |nội dung |các )?chỉ tiêu(?: [^\\d]{0,30})?|nội dung(?: báo cáo| thống kê)?");
     private static final Pattern OVER_OTHERS = Pattern.compile(
-            "(?iu)(?:(?:tên |nội dung )?chỉ tiêu|nội dung|đơn vị|đơn vị tính|đ\\.? ?vị tính|đvt|số liệu|kết quả|số lượng"
-                    + "|ghi chú|giải trình|diễn giải)(?: [^\\d]{0,30})?\\.?");
+            "(?iu)(?:đơn vị|đơn vị tính|đ\\.? ?vị tính|đvt|số liệu|kết quả|số lượng|ghi chú|giải trình|diễn giải|kỳ này"
+                    + "|kỳ trước|kỳ báo cáo|cùng kỳ|trong kỳ|thực hiện|kế hoạch|l[uũ]y kế|năm trước|năm nay|so sánh|so với)"
+                    + "(?: [^\\d]{0,30})?\\.?");
     private static final int FEWEST_CELLS = 3;
     private static final int MOST_LINES = 9;
     private static final float CLOSE = 1.5f;
+    private static final float NEXT_ROW = 2.6f;
 
     /** The heads of a page, from top to bottom. */
     static List<TableHead> of(List<GlyphLine> lines) {
@@ -48,8 +53,13 @@ record TableHead(int first, int end, List<TextSegment> cells) {
 
     /** Rule E1. */
     private static boolean isHead(List<TextSegment> segments) {
-        return is(OVER_CODES, segments.get(0))
-                || segments.stream().filter(segment -> is(OVER_OTHERS, segment)).count() > 1;
+        boolean labels = segments.stream().limit(2).anyMatch(segment -> is(OVER_LABELS, segment));
+        boolean named = is(OVER_CODES, segments.get(0))
+                || (labels && segments.stream().anyMatch(segment -> is(OVER_OTHERS, segment)));
+        return named
+                && segments.stream()
+                        .noneMatch(
+                                segment -> segment.text().chars().allMatch(each -> "0123456789.,%".indexOf(each) >= 0));
     }
 
     private static boolean is(Pattern words, TextSegment segment) {
@@ -65,7 +75,7 @@ record TableHead(int first, int end, List<TextSegment> cells) {
             first--;
         }
         int end = line + 1;
-        while (end < lines.size() && end - line < MOST_LINES && isClose(end, lines) && isWords(lines.get(end))) {
+        while (end < lines.size() && end - line < MOST_LINES && isUnder(end, lines)) {
             end++;
         }
         List<TextSegment> cells = new ArrayList<>(TextSegment.drawn(lines.get(line)));
@@ -82,13 +92,18 @@ record TableHead(int first, int end, List<TextSegment> cells) {
         return lines.get(line).baseline() - lines.get(line - 1).baseline();
     }
 
-    private static boolean isClose(int line, List<GlyphLine> lines) {
-        return distance(line, lines) < CLOSE * lines.get(line).size();
+    private static boolean isUnder(int line, List<GlyphLine> lines) {
+        List<TextSegment> segments = TextSegment.drawn(lines.get(line));
+        float sizes = distance(line, lines) / lines.get(line).size();
+        return sizes < CLOSE
+                ? !RowCode.of(firstWord(segments.get(0))).isPresent()
+                : sizes < NEXT_ROW && segments.stream().allMatch(segment -> is(OVER_OTHERS, segment));
     }
 
-    private static boolean isWords(GlyphLine line) {
-        TextSegment first = TextSegment.drawn(line).get(0);
-        return !RowCode.of(first.text().strip()).isPresent();
+    private static String firstWord(TextSegment segment) {
+        String text = segment.text().strip();
+        int end = text.indexOf(' ');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** Rule E3. */

@@ -88,7 +88,7 @@ final class UndrawnColumns {
         return segments.stream().noneMatch(this::crosses)
                 && labelled
                 && own
-                && (code || alone || (segments.size() > 1 && column(first) <= label));
+                && (code || alone || (segments.size() > 1 && (column(first) <= label || begins(first))));
     }
 
     private boolean isCode(TextSegment first) {
@@ -105,7 +105,20 @@ final class UndrawnColumns {
                         || (label == 0 && begins(segments.get(0))));
     }
 
-    /** Rule Y3. */
+    /** Rule Y3: whether a line is of the table if others follow that are. */
+    boolean mayHold(GlyphLine line) {
+        List<TextSegment> segments = TextSegment.drawn(line);
+        return spans(line) || (label == 0 && segments.size() == 1 && begins(segments.get(0)));
+    }
+
+    /** Whether a line begins with a code, in the first column or before its label. */
+    boolean isNumbered(GlyphLine line) {
+        String text = TextSegment.drawn(line).get(0).text().strip();
+        int end = text.indexOf(' ');
+        return RowCode.of(end < 0 ? text : text.substring(0, end)).isPresent();
+    }
+
+    /** Whether a line of few parts stands across borders. */
     boolean spans(GlyphLine line) {
         List<TextSegment> segments = TextSegment.drawn(line);
         TextSegment last = segments.get(segments.size() - 1);

@@ -76,6 +76,32 @@ class PageEndsTest {
     }
 
     @Test
+    void ruleT3ARowBehindAWordThatEndsNothingIsOneWhateverItBeginsWith() {
+        assertThat(Drawn.read("""
+                        +-----+------------+-----+
+                        | 1.  | Tỷ lệ của  | 95  |
+                        +-----+------------+-----+
+                        """, """
+                        +-----+------------+-----+
+                        |     | UBND xã    |     |
+                        +-----+------------+-----+
+                        """)).isEqualTo("p1.1: 1. ¦ Tỷ lệ của UBND xã ¦ 95");
+    }
+
+    @Test
+    void ruleT3ChoicesGoOnWithTheNextChoice() {
+        assertThat(Drawn.read("""
+                        +-----+------------+-------------+
+                        | 1.  | Triển khai | Chưa = 0    |
+                        +-----+------------+-------------+
+                        """, """
+                        +-----+------------+-------------+
+                        |     | nền tảng   | Đang làm = 1|
+                        +-----+------------+-------------+
+                        """)).isEqualTo("p1.1: 1. ¦ Triển khai nền tảng ¦ Chưa = 0 Đang làm = 1");
+    }
+
+    @Test
     void ruleT3ALowerCaseRowWithAFigureOfItsOwnIsAnother() {
         assertThat(Drawn.read("""
                         +-----+------------+-----+

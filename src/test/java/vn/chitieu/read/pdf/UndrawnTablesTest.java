@@ -162,6 +162,41 @@ class UndrawnTablesTest {
                 p2.5: 4. ¦ Số hồ sơ ¦ Hồ sơ ¦ 9""");
     }
 
+    @Test
+    void ruleE2ANextRowOfTheHeadNamesColumns() {
+        assertThat(Drawn.read("""
+                STT     Chỉ tiêu          Kết quả            Ghi chú
+
+                                          Đơn vị     Số liệu
+
+                1.      Số văn bản        Văn bản    7
+
+                2.      Số hồ sơ          Hồ sơ      12
+                """)).isEqualTo("""
+                p1.1: STT ¦ Chỉ tiêu ¦ Kết quả ¦  ¦ Ghi chú
+                p1.2:  ¦  ¦ Đơn vị ¦ Số liệu ¦
+                p1.3: 1. ¦ Số văn bản ¦ Văn bản ¦ 7 ¦
+                p1.4: 2. ¦ Số hồ sơ ¦ Hồ sơ ¦ 12 ¦""");
+    }
+
+    @Test
+    void ruleQ5LinesWithMuchBesideThemAreRowsHoweverCloseTheyAre() {
+        assertThat(Drawn.read("""
+                STT     Chỉ tiêu                        Đơn vị     Số liệu
+                        Số văn bản do tỉnh ban hành     Văn bản    7
+                        Số văn bản do huyện ban hành    Văn bản
+                        Số văn bản do xã ban hành       Văn bản    12
+                        Kiểm tra văn bản
+                        Số văn bản đã kiểm tra          Văn bản    9
+                """)).isEqualTo("""
+                p1.1: STT ¦ Chỉ tiêu ¦ Đơn vị ¦ Số liệu
+                p1.2:  ¦ Số văn bản do tỉnh ban hành ¦ Văn bản ¦ 7
+                p1.3:  ¦ Số văn bản do huyện ban hành ¦ Văn bản ¦
+                p1.4:  ¦ Số văn bản do xã ban hành ¦ Văn bản ¦ 12
+                p1.5:  ¦ Kiểm tra văn bản ¦  ¦
+                p1.6:  ¦ Số văn bản đã kiểm tra ¦ Văn bản ¦ 9""");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noLetterOfAPageVanishes(long seed) {
