@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import vn.chitieu.batch.find.Input;
 import vn.chitieu.batch.find.InputFile;
 import vn.chitieu.batch.find.Inventory;
 import vn.chitieu.batch.ledger.Keys;
@@ -106,19 +107,19 @@ public final class Archive implements Closeable {
     /**
      * Reads whatever is not known yet.
      *
-     * @param inputs files and folders that exist
+     * @param input where the files lie
      * @param output folder of the results, which is passed over
      * @return the results, which are good until the archive is closed
      * @throws IOException if the run fails; what was read until then is kept
      * @throws InterruptedException if the thread is interrupted; what was read until then is kept
      */
-    public Results read(List<Path> inputs, Path output, Means means) throws IOException, InterruptedException {
+    public Results read(Input input, Path output, Means means) throws IOException, InterruptedException {
         Path temporary = folder.resolve(SCRATCH);
-        SortedFile<InputFile> input = Inventory.of(inputs, output, temporary);
+        SortedFile<InputFile> files = Inventory.of(input, output, temporary);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Plan plan = Plan.of(input, ledger, keys, temporary);
+            Plan plan = Plan.of(files, ledger, keys, temporary);
             if (round == 0) {
-                means.events().listed(input.count(), plan.toRead().count());
+                means.events().listed(files.count(), plan.toRead().count());
             }
             if (plan.toRead().count() == 0) {
                 means.events().writing();
@@ -128,6 +129,30 @@ public final class Archive implements Closeable {
             plan.close();
         }
         throw new IOException("some files stay unread however often they are read; this is a fault of the program");
+    }
+
+    /** Told of the files that a run would read. */
+    @FunctionalInterface
+    public interface UnreadFiles {
+        /** A file, in the order of the names. */
+        void take(String document) throws IOException;
+    }
+
+    /**
+     * Tells what a run would read, and reads nothing.
+     *
+     * @return number of all files
+     */
+    public long preview(Input input, Path output, UnreadFiles unread) throws IOException {
+        Path temporary = folder.resolve(SCRATCH);
+        SortedFile<InputFile> files = Inventory.of(input, output, temporary);
+        try (Plan plan = Plan.of(files, ledger, keys, temporary);
+                SortedFile.Values<InputFile> toRead = plan.toRead().open()) {
+            while (toRead.hasNext()) {
+                unread.take(toRead.next().name());
+            }
+        }
+        return files.count();
     }
 
     private void read(Plan plan, Means means) throws IOException, InterruptedException {
@@ -197,6 +222,11 @@ public final class Archive implements Closeable {
         Thread thread = new Thread(work, "chitieu-reader");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Removes the folder of an archive, which is not open. */
+    public static void remove(Path folder) throws IOException {
+        Folders.remove(folder);
     }
 
     /** Keeps what was read; the next run goes on from it. */

@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 final class Folders {
     private Folders() {}
 
+    /** Removes a folder and everything in it. */
+    static void remove(Path folder) throws IOException {
+        clear(folder);
+        Files.delete(folder);
+    }
+
     /** Removes everything in a folder, or makes it. */
     static void clear(Path folder) throws IOException {
         Files.createDirectories(folder);

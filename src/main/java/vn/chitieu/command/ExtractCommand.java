@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import vn.chitieu.batch.Archive;
 import vn.chitieu.batch.Events;
 import vn.chitieu.batch.Results;
+import vn.chitieu.batch.find.Input;
 import vn.chitieu.batch.ledger.Keys;
 import vn.chitieu.batch.worker.WorkerPool;
 import vn.chitieu.check.across.AcrossReports;
@@ -46,7 +47,11 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Reports, or folders that hold them.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Reports, folders, archives or mails that hold them; - for a list of paths on standard input,"
+                    + " one a line or as find -print0 writes them.")
     private List<Path> inputs = List.of();
 
     @Option(
@@ -77,6 +82,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
+    @Option(names = "--dry-run", description = "Lists the documents that would be read, and reads none.")
+    private boolean dryRun;
+
     @Option(names = "--quiet", description = "No messages but errors.")
     private boolean quiet;
 
@@ -95,20 +103,24 @@ public final class ExtractCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() throws UsageException, IOException, InterruptedException {
-        checkArguments();
+        Input input = Inputs.of(inputs, surroundings.input());
+        checkArguments(input);
+        if (dryRun) {
+            return new DryRun(surroundings, output, quiet).run(input, output.resolve(KEPT), keys());
+        }
         WorkSetup setup = setup();
         try (WorkerPool workers =
                 WorkerPool.start(folder -> Program.worker(limits.memory(), setup, folder), limits.reading())) {
-            return run(workers);
+            return run(input, workers);
         }
     }
 
-    private int run(WorkerPool workers) throws UsageException, IOException, InterruptedException {
+    private int run(Input input, WorkerPool workers) throws UsageException, IOException, InterruptedException {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
         try (RunWriter writer = open(catalogue);
                 Archive archive = Archive.open(output.resolve(KEPT), keys());
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
-            Results results = archive.read(inputs, output, means(workers, log));
+            Results results = archive.read(input, output, means(workers, log));
             Summary summary = written(results, catalogue, writer);
             ExitCode code = summary.allRead() ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD;
             log.ended(code);
@@ -166,14 +178,14 @@ public final class ExtractCommand implements Callable<Integer> {
         return new Archive.Means(workers, jobs, limits.depth(), surroundings.nanoseconds(), events);
     }
 
-    private void checkArguments() throws UsageException {
+    private void checkArguments(Input input) throws UsageException {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new UsageException("--jobs is a number from 1 to " + MOST_JOBS + ", not " + jobs);
         }
         limits.check();
-        Inputs.check(inputs);
-        for (Path input : inputs) {
-            if (isOutput(input)) {
+        Inputs.check(input.roots());
+        for (Path root : input.roots()) {
+            if (isOutput(root)) {
                 throw new UsageException(
                         "the output folder " + output + " is also an input; name another folder with --out");
             }

@@ -1,13 +1,34 @@
 package vn.chitieu.command;
 
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.chitieu.batch.find.Input;
+import vn.chitieu.batch.find.PathList;
 
 /** What a person names to be read. */
 final class Inputs {
+    /** In the place of a path: standard input lists the paths. */
+    private static final Path LIST = Path.of("-");
+
     private Inputs() {}
+
+    /** The paths, and the list where one of them is {@code -}. */
+    static Input of(List<Path> inputs, InputStream list) {
+        List<Path> roots = inputs.stream().filter(input -> !input.equals(LIST)).toList();
+        return new Input(
+                roots,
+                roots.size() == inputs.size()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new PathList(new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8)))));
+    }
 
     /**
      * Checks that everything is there.

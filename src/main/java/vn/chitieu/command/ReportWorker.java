@@ -44,7 +44,7 @@ final class ReportWorker implements DocumentWorker {
     /** What is too large for memory may still be an archive. */
     private Extraction tooLarge(OpenedFile file) {
         String mediaType = "";
-        String reason = file.size() + " bytes are too many for a document";
+        String reason = file.size() + " bytes are too many for a document (--max-size)";
         try (InputStream in = Files.newInputStream(file.path())) {
             mediaType = mediaTypes.of(new Source("", new Source.Content(in.readNBytes(BEGINNING))));
         } catch (IOException failure) {

@@ -15,7 +15,12 @@ import vn.chitieu.observation.Report;
 
 /** What a run yielded, in a few lines that end with where to look first. */
 final class Summary {
+    private static final int MOST = 5;
+
     private final Map<DocumentStatus, Integer> files = new EnumMap<>(DocumentStatus.class);
+    private final Frequencies forms = new Frequencies();
+    private final Frequencies reasons = new Frequencies();
+    private final Slowest slowest = new Slowest();
     private int observations;
     private int flagged;
     private int blanks;
@@ -31,6 +36,11 @@ final class Summary {
                 && !extraction.reason().isEmpty()) {
             warnings++;
         }
+        extraction.report().ifPresent(report -> forms.add(report.template().orElse("of no known form")));
+        if (!extraction.status().wasRead()) {
+            reasons.add(kind(extraction));
+        }
+        slowest.add(extraction.document(), extraction.elapsedMillis());
         List<Observation> rows = extraction.report().map(Report::observations).orElse(List.of());
         observations += rows.size();
         flagged += (int) rows.stream().filter(row -> !row.flags().isEmpty()).count();
@@ -38,6 +48,12 @@ final class Summary {
         contradictions += extraction.findings().size();
         unmatched +=
                 extraction.report().map(report -> report.unmatched().size()).orElse(0);
+    }
+
+    /** {@code corrupt, page # cannot be read}: what differs only in its numbers is of one kind. */
+    private static String kind(Extraction extraction) {
+        String reason = extraction.reason().replaceAll("\\d+", "#");
+        return extraction.status().code() + (reason.isEmpty() ? "" : ", " + reason);
     }
 
     /** Counts a contradiction between two reports. */
@@ -56,12 +72,21 @@ final class Summary {
         messages.println(count(observations, "observation") + " (" + flagged + " flagged), "
                 + count(blanks, "unanswered indicator") + ", " + count(contradictions, "contradiction") + ", "
                 + count(unmatched, "unmatched row"));
+        printIfAny(messages, "Reports: ", forms.most(MOST, ", "));
+        printIfAny(messages, "Not read: ", reasons.most(MOST, "; "));
+        printIfAny(messages, "Slowest: ", slowest.list());
         List<String> first = lookFirst();
         if (!first.isEmpty()) {
             messages.println("Look first at " + String.join("; ", first));
         }
         messages.println("Results in " + output);
         messages.flush();
+    }
+
+    private static void printIfAny(PrintWriter messages, String title, String text) {
+        if (!text.isEmpty()) {
+            messages.println(title + text);
+        }
     }
 
     /** {@code 3 files: 2 extracted, 1 unsupported}. */

@@ -52,7 +52,7 @@ final class Matrix implements Closeable {
     private final BitSet seen = new BitSet();
     private final Path scratch;
     private final MatrixColumns columns;
-    /** In the order in which they came. */
+    /** In the order of the documents. */
     private final Sorter<Figure> figures;
 
     /**
@@ -64,7 +64,7 @@ final class Matrix implements Closeable {
         this.indicators = catalogue.indicators();
         this.scratch = scratch;
         this.columns = new MatrixColumns(scratch);
-        this.figures = new Sorter<>(scratch, FIGURES, (left, right) -> 0);
+        this.figures = new Sorter<>(scratch, FIGURES, Comparator.comparingInt(Figure::document));
         indicators.forEach(indicator -> numbers.put(indicator.id(), numbers.size()));
     }
 
@@ -164,7 +164,8 @@ final class Matrix implements Closeable {
 
         /** Rule 3. {@code 95.8} and {@code 95.80} are one figure. */
         private static Optional<BigDecimal> agreed(Optional<BigDecimal> first, Optional<BigDecimal> second) {
-            boolean same = first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) == 0;
+            boolean same =
+                    first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) == 0;
             return same ? first : Optional.empty();
         }
     }

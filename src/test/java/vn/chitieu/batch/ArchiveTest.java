@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.batch.find.Input;
 import vn.chitieu.batch.ledger.Keys;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -272,7 +273,7 @@ class ArchiveTest {
         List<String> rows = new ArrayList<>();
         try (Archive archive = Archive.open(kept, keys)) {
             Archive.Means means = new Archive.Means(readers, threads, depth, () -> 0, Events.SILENT);
-            archive.read(List.of(input), folder.resolve("out"), means)
+            archive.read(Input.of(List.of(input)), folder.resolve("out"), means)
                     .each(extraction -> rows.add(
                             extraction.document() + " " + extraction.status().code() + " " + extraction.reason()));
         }

@@ -33,6 +33,34 @@ class SummaryTest {
         assertThat(summary.allRead()).isFalse();
     }
 
+    @Test
+    void tellsTheMostFrequentReasonsAndTheSlowestDocuments() {
+        for (int page = 1; page <= 3; page++) {
+            summary.add(extraction(DocumentStatus.CORRUPT, "page " + page + " is broken"));
+        }
+        summary.add(extraction(DocumentStatus.EMPTY, ""));
+        summary.add(extraction("slow.pdf", 2_340));
+        summary.add(extraction("slower.pdf", 12_000));
+        summary.add(extraction("quick.pdf", 999));
+        assertThat(printed())
+                .contains("Not read: 3 corrupt, page # is broken; 1 empty\n")
+                .contains("Slowest: slower.pdf (12.0 s), slow.pdf (2.3 s)\n");
+    }
+
+    private static Extraction extraction(String document, long millis) {
+        return new Extraction(
+                document,
+                "",
+                "application/pdf",
+                DocumentStatus.NO_INDICATOR_TABLE,
+                "",
+                1,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                millis);
+    }
+
     private String printed() {
         StringWriter text = new StringWriter();
         summary.print(new PrintWriter(text), Path.of("out"));

@@ -22,6 +22,9 @@ record InputRoot(Path path, String spelling, List<String> folders) {
         return new InputRoot(path, spell(path), folder ? names : names.subList(0, names.size() - 1));
     }
 
+    /** That of a list: what it holds is named as it is listed. */
+    static final InputRoot LISTED = new InputRoot(Path.of(""), "", List.of());
+
     /** Path of a file below this root; its own name if it is the root. */
     String below(Path file) {
         String whole = spell(file);

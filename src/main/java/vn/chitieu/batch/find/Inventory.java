@@ -2,6 +2,7 @@ package vn.chitieu.batch.find;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -51,15 +52,17 @@ public final class Inventory {
     /**
      * Lists the files below the inputs.
      *
-     * @param inputs files and folders that exist
+     * @param input where they lie
      * @param output folder of the results, which is passed over
      * @param folder existing folder for the list
      * @throws IOException if an input is not there, or the list cannot be written
      */
-    public static SortedFile<InputFile> of(List<Path> inputs, Path output, Path folder) throws IOException {
-        Inventory inventory =
-                new Inventory(folder, inputs.stream().map(InputRoot::of).toList());
-        SortedFile<Found> found = inventory.found(output);
+    public static SortedFile<InputFile> of(Input input, Path output, Path folder) throws IOException {
+        List<InputRoot> roots =
+                new ArrayList<>(input.roots().stream().map(InputRoot::of).toList());
+        roots.add(InputRoot.LISTED);
+        Inventory inventory = new Inventory(folder, roots);
+        SortedFile<Found> found = inventory.found(input, output);
         inventory.part(found);
         SortedFile<InputFile> files = inventory.named(found);
         found.delete();
@@ -67,11 +70,16 @@ public final class Inventory {
     }
 
     /** Everything that the walk finds, each file once: through the first input that reaches it. */
-    private SortedFile<Found> found(Path output) throws IOException {
+    private SortedFile<Found> found(Input input, Path output) throws IOException {
         Comparator<Found> byPath = Comparator.comparing(found -> found.file().path());
         try (Sorter<Found> sorter = new Sorter<>(folder, FOUND, byPath.thenComparingInt(Found::root))) {
-            for (int i = 0; i < roots.size(); i++) {
+            for (int i = 0; i < input.roots().size(); i++) {
                 walk(i, output, sorter);
+            }
+            if (input.listed().isPresent()) {
+                int last = roots.size() - 1;
+                new ListedPaths(output)
+                        .each(input.listed().get(), (name, file) -> sorter.add(new Found(last, name, file)));
             }
             String[] last = {""};
             return SortedFile.write(folder, FOUND, sorter.sorted(), found -> {
@@ -84,8 +92,7 @@ public final class Inventory {
 
     private void walk(int root, Path output, Sorter<Found> sorter) throws IOException {
         Walk.each(roots.get(root), Optional.of(output), (path, stamp, obstacle) -> {
-            String uri = path.toAbsolutePath().normalize().toUri().toString();
-            InputFile file = new InputFile("", uri, stamp, obstacle);
+            InputFile file = new InputFile("", ListedPaths.uri(path), stamp, obstacle);
             sorter.add(new Found(root, roots.get(root).below(path), file));
         });
     }

@@ -137,8 +137,7 @@ class ContainersTest {
         }
         Containers.Contents contents = contents("application/zip", zip(StandardCharsets.UTF_8, members), LIMITS);
         assertThat(contents.members()).hasSize(10);
-        assertThat(contents.obstacle())
-                .hasValue(new Obstacle(DocumentStatus.TOO_LARGE, "more than 10 files"));
+        assertThat(contents.obstacle()).hasValue(new Obstacle(DocumentStatus.TOO_LARGE, "more than 10 files"));
     }
 
     /** A bomb: 100 MB of zeros in 100 kB. */
@@ -172,8 +171,7 @@ class ContainersTest {
             for (int j = 0; j <= random.nextInt(4); j++) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt();
             }
-            Containers.Contents contents =
-                    contents(first ? "application/zip" : "application/gzip", broken, LIMITS);
+            Containers.Contents contents = contents(first ? "application/zip" : "application/gzip", broken, LIMITS);
             assertThat(contents.members()).hasSizeLessThanOrEqualTo(10);
         }
     }

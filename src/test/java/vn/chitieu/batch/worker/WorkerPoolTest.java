@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -42,9 +41,12 @@ class WorkerPoolTest {
         try (WorkerPool pool = pool("", 60);
                 TaskReader reader = pool.reader()) {
             assertThat(text(read(reader, "một"))).isEqualTo("một");
-            long process = ProcessHandle.current().children().findFirst().orElseThrow().pid();
+            long process =
+                    ProcessHandle.current().children().findFirst().orElseThrow().pid();
             assertThat(text(read(reader, "hai"))).isEqualTo("hai");
-            assertThat(ProcessHandle.current().children()).extracting(ProcessHandle::pid).containsExactly(process);
+            assertThat(ProcessHandle.current().children())
+                    .extracting(ProcessHandle::pid)
+                    .containsExactly(process);
         }
     }
 
@@ -157,7 +159,8 @@ class WorkerPoolTest {
         wire.send(new Message(Message.Kind.SETUP));
         assertThat(wire.receive().map(Message::kind)).hasValue(Message.Kind.READY);
         Path file = Files.writeString(folder.resolve("file"), "hang");
-        Task task = new Task(file.toUri().toString(), folder.resolve("spool").toUri().toString(), LIMIT);
+        Task task = new Task(
+                file.toUri().toString(), folder.resolve("spool").toUri().toString(), LIMIT);
         wire.send(new Message(Message.Kind.TASK, Payloads.of(task, Codecs.of(Task.class))));
         assertThat(wire.receive().map(Message::kind)).hasValue(Message.Kind.DIGEST);
         wire.send(new Message(Message.Kind.PROCEED));
@@ -166,8 +169,7 @@ class WorkerPoolTest {
     }
 
     private static WorkerPool pool(String setup, int seconds) throws IOException {
-        return WorkerPool.start(
-                scratch -> command(scratch, setup), new ReadLimits(Duration.ofSeconds(seconds), LIMIT));
+        return WorkerPool.start(scratch -> command(scratch, setup), new ReadLimits(Duration.ofSeconds(seconds), LIMIT));
     }
 
     private static WorkerCommand command(Path scratch, String setup) {
@@ -190,8 +192,6 @@ class WorkerPoolTest {
 
     private static String text(Answer answer) throws IOException {
         byte[] extraction = ((Answer.Read) answer).result().extraction();
-        return Optional.of(Payloads.inflated(extraction, Codecs.of(Extraction.class)))
-                .orElseThrow()
-                .reason();
+        return Payloads.inflated(extraction, Codecs.of(Extraction.class)).reason();
     }
 }
