@@ -48,6 +48,11 @@ public record Parent(int at, Likeness likeness, int[] words, Optional<Parent> or
         return or.isPresent() && agreement < 1 ? Math.max(agreement, or.get().own(row, knowledge)) : agreement;
     }
 
+    /** The same by this row alone, even where codes are lost. */
+    public double nearestAgreement(FormRow row, Knowledge knowledge) {
+        return own(row, knowledge);
+    }
+
     private double own(FormRow row, Knowledge knowledge) {
         double own = row.parentLabel() == FormRow.NONE ? 0 : likeness.byLabel()[row.parentLabel()];
         double agreement =

@@ -22,7 +22,7 @@ public final class ForeignWords {
             "trong", "do", "cac", "cua", "tai", "den", "duoc", "da", "va", "tren", "theo", "o", "voi", "cho", "ve",
             "khi", "nhu", "gom", "bao", "so", "tong", "lieu", "luy", "ke", "ky", "cao", "thoi", "diem", "hien", "nay",
             "toan", "la", "thuoc", "nam", "luong", "cap", "ket", "qua", "ty", "le", "dang", "co", "viec", "thong",
-            "nhung", "muc", "tinh", "dia", "phuong", "ban", "bo", "tu", "dau");
+            "nhung", "huong", "muc", "tinh", "dia", "phuong", "ban", "bo", "tu", "dau");
 
     /** Words behind which another word means another thing: {@code cấp xã}, {@code trực tuyến}. */
     private static final Set<String> HEADS = Set.of("cap", "truc");
@@ -30,6 +30,12 @@ public final class ForeignWords {
     /** The name of a place: {@code tỉnh Bắc Giang}. */
     private static final Pattern PLACE =
             Pattern.compile("([Tt][iỉ]nh|[Tt]hành phố|[Hh]uyện|[Xx]ã)(?: \\p{Lu}\\p{Ll}+)+");
+
+    /** Whose they are, said in other words: {@code hồ sơ do UBND cấp xã tiếp nhận được giải quyết}. */
+    private static final Pattern AGENT = Pattern.compile("(\\bdo \\p{L}[\\p{L} ]{2,30}?) tiếp nhận(?= được)");
+
+    private static final String COUNCIL = "hdnd";
+    private static final String COMMITTEE = "ubnd";
 
     /** A wording that differs in more than so many words is another wording, not another thing. */
     private static final int MOST_REPLACED = 3;
@@ -68,7 +74,7 @@ public final class ForeignWords {
 
     /** Whether the label has such a word, in each of its comparable forms, or one in another's place. */
     public boolean isIn(String label, int meaning, Knowledge knowledge) {
-        String unnamed = PLACE.matcher(label).replaceAll("$1");
+        String unnamed = plain(label);
         List<String> whole = knowledge.correct(knowledge.key(unnamed));
         List<String> missing = wordsOf.get(meaning).stream()
                 .filter(word -> !whole.contains(word))
@@ -84,9 +90,12 @@ public final class ForeignWords {
      * siblings apart, it has others: {@code UBND cấp thôn đã kết nối} for {@code UBND cấp xã đã kết nối}.
      */
     public boolean sayAnother(String label, int meaning, Knowledge knowledge) {
-        List<String> printed =
-                knowledge.correct(knowledge.key(PLACE.matcher(label).replaceAll("$1")));
-        boolean another = false;
+        List<String> printed = knowledge.correct(knowledge.key(plain(label)));
+        boolean another = printed.containsAll(List.of(COUNCIL, COMMITTEE))
+                && labelsOf.get(meaning).stream().allMatch(ForeignWords::namesOneBody);
+        if (another) {
+            return true;
+        }
         for (List<String> own : labelsOf.get(meaning)) {
             int begin = 0;
             int shorter = Math.min(own.size(), printed.size());
@@ -111,6 +120,15 @@ public final class ForeignWords {
             }
         }
         return another;
+    }
+
+    /** {@code HĐND, UBND cấp huyện} is neither of the two. */
+    private static boolean namesOneBody(List<String> label) {
+        return label.contains(COUNCIL) != label.contains(COMMITTEE);
+    }
+
+    private static String plain(String label) {
+        return AGENT.matcher(PLACE.matcher(label).replaceAll("$1")).replaceAll("$1");
     }
 
     private static boolean hasForeign(List<String> printed, Set<String> own, List<String> missing) {

@@ -75,6 +75,12 @@ public final class Knowledge {
         for (Alias alias : catalogue.aliases()) {
             label(alias.label(), meaning(alias.indicator()));
         }
+        // A label may say itself what the rows above say elsewhere: "Số TTHC cấp xã đang có hiệu lực".
+        for (Indicator indicator : indicators) {
+            if (!indicator.context().isEmpty()) {
+                label(indicator.nameVi(), meaning(indicator.id()));
+            }
+        }
         for (Form form : forms) {
             BitSet asked = new BitSet();
             meaningsOfForm.add(asked);

@@ -32,7 +32,7 @@ public enum Doubt {
     /** The label leaves out what tells it from its siblings. */
     SAYS_TOO_LITTLE(Flag.AMBIGUOUS, "the label leaves out the words that tell it from its siblings", 0.99),
     /** A neighbour nearly of this name fits nowhere, and the next row of the form is open: both may be one row on. */
-    SHIFTED(Flag.AMBIGUOUS, "a neighbour of nearly this name fits nowhere while the form's next row is open", 0.36),
+    SHIFTED(Flag.AMBIGUOUS, "a neighbour of nearly this name fits nowhere while the form's next row is open", 0.64),
     /** The same row stands twice, with other figures or none. */
     STANDS_TWICE(Flag.AMBIGUOUS, "the same label stands twice", 0.97),
     /** A rate stands right above the parts of another one. */

@@ -13,10 +13,11 @@ import vn.chitieu.recognise.form.Knowledge;
 /**
  * Looks whether the parts of a rate stand with it. A part of another rate, which the report does not give, right behind a
  * rate whose own part is missing, is probably that missing part under other words: it is that part, flagged, if arithmetic
- * agrees, and is flagged in any case.
+ * agrees or its label is nearly that part's and it is numerator or denominator as that is, and is flagged in any case.
  */
 public final class Families {
     private static final int REACH = 3;
+    private static final double NEARLY_ALIKE = 0.7;
 
     private final Knowledge knowledge;
     private final Arithmetic arithmetic;
@@ -97,7 +98,19 @@ public final class Families {
         String figure = judgement.view().row().value();
         boolean proven =
                 arithmetic.agrees(rate.view().row().value(), numerator ? other : figure, numerator ? figure : other);
-        return proven ? flagged.meaning(knowledge.meaning(missing)) : flagged;
+        return proven || isLike(judgement, missing, numerator) ? flagged.meaning(knowledge.meaning(missing)) : flagged;
+    }
+
+    /** Whether the row is in its own rate what is missing here, under a label that is nearly that of the missing one. */
+    private boolean isLike(Judgement judgement, String missing, boolean denominator) {
+        boolean alike = judgement.view().likeness().byMeaning()[knowledge.meaning(missing)] >= NEARLY_ALIKE;
+        return alike
+                && knowledge.ratesOf(id(judgement)).stream()
+                        .map(id -> knowledge
+                                .indicator(knowledge.meaning(id))
+                                .rate()
+                                .orElseThrow())
+                        .allMatch(rate -> (denominator ? rate.denominator() : rate.numerator()).equals(id(judgement)));
     }
 
     private String value(String indicator) {

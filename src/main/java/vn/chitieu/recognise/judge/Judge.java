@@ -84,9 +84,11 @@ public final class Judge {
         }
         boolean little = doubts.contains(Doubt.NEW_WORDS) || doubts.contains(Doubt.LITTLE_EVIDENCE);
         boolean another = doubts.contains(Doubt.NEW_WORDS)
-                && knowledge
-                        .foreignWords()
-                        .sayAnother(link.view().row().label(), link.row().meaning(), knowledge);
+                && (knowledge
+                                .foreignWords()
+                                .sayAnother(
+                                        link.view().row().label(), link.row().meaning(), knowledge)
+                        || isKnownByBracketsAlone(link));
         if (another || (little && match < Calibration.POSSIBLE)) {
             judgeUnmatched(link.view());
             return;
@@ -133,9 +135,20 @@ public final class Judge {
         if (foundApart) {
             return !standsWithItsRate(link);
         }
-        return view.likeness().ambiguous()
-                && view.parent().isPresent()
-                && view.parent().get().agreement(link.row(), knowledge) < SURE_PARENT;
+        if (!view.likeness().ambiguous() || view.parent().isEmpty()) {
+            return false;
+        }
+        Parent parent = view.parent().get();
+        boolean another = isRate(parent.at()) && parent.nearestAgreement(link.row(), knowledge) < 0;
+        return another || parent.agreement(link.row(), knowledge) < SURE_PARENT;
+    }
+
+    /** Whether the row that begins at a fragment was taken for a rate, which has parts of its own. */
+    private boolean isRate(int at) {
+        Link link = matching.links().get(at);
+        return link != null
+                && !link.row().isHeading()
+                && knowledge.indicator(link.row().meaning()).rate().isPresent();
     }
 
     /** Whether the printed code is another row's of the form, which no row of the report is, where codes can be trusted. */
@@ -157,6 +170,15 @@ public final class Judge {
                 && knowledge
                         .foreignWords()
                         .isIn(link.view().row().label(), link.row().meaning(), knowledge);
+    }
+
+    /** Whether only what stands in brackets, which explains, is like the indicator's labels. */
+    private boolean isKnownByBracketsAlone(Link link) {
+        String label = link.view().row().label();
+        return label.indexOf('(') > 0
+                && knowledge.likeness(LabelText.withoutBrackets(label))
+                                .byMeaning()[link.row().meaning()]
+                        < SIMILAR_LABEL;
     }
 
     /** Whether the row is a part of the nearest rate before it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.chitieu.recognise.form.FormRow;
 import vn.chitieu.recognise.form.Knowledge;
+import vn.chitieu.recognise.label.LabelText;
 
 /**
  * Looks at rows together with the row they stand under and with their neighbours. Labels of siblings differ in a word or
@@ -205,7 +206,10 @@ public final class Kinship {
             return false;
         }
         FormRow row = judgement.link().get().row();
-        int[] words = judgement.view().likeness().words();
+        String label = judgement.view().row().label();
+        int[] words = label.indexOf('(') < 0
+                ? judgement.view().likeness().words()
+                : knowledge.likeness(LabelText.withoutBrackets(label)).words();
         boolean word = judgement.view().likeness().byLabel()[row.label()] >= 1;
         boolean coded =
                 judgement.view().code().isPresent() && judgement.view().code().equals(row.code());
