@@ -33,6 +33,8 @@ import vn.chitieu.indicator.Kind;
 final class Prose {
     private static final Pattern PLACE =
             Pattern.compile("\\{(?:(#%|#|year-1|year|time|label|small|value)|([\\w.]+)(\\+[ab])?)\\}");
+    private static final Pattern FRACTION =
+            Pattern.compile("\\{([\\w.]+)\\}(?: nhiệm vụ)?(?:/| trên tổng số )\\{([\\w.]+)\\}");
     private static final double PARAGRAPHS = 0.35;
     private static final double WRONG = 0.25;
     private static final double FRAMED = 0.05;
@@ -149,6 +151,13 @@ final class Prose {
                 wrongHere.add(id);
             }
         });
+        boolean aboveOne = FRACTION.matcher(text)
+                .results()
+                .anyMatch(each -> said(id(each.group(1))).compareTo(said(id(each.group(2)))) > 0);
+        if (aboveOne) {
+            ids.forEach(spoken::remove);
+            return;
+        }
         String written = PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(filled(place)));
         wrongHere.forEach(id -> wrong.put(id, written));
         lines.addAll(List.of(written.split(" // ", -1)));

@@ -23,6 +23,7 @@ record Limits(Optional<Period> period, Office office) {
             "(?:[,;]\\s*|\\s)(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng \\d[\\d.,]*\\s?%)\\s(?:[^,;()]|,(?=\\d))*(?=[,;])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern PLAN = Pattern.compile("\\bke hoach(?: cchc| cai cach hanh chinh)? nam (20\\d\\d)\\b");
     private static final Pattern CARRIED_OVER = Pattern.compile(
             "\\b(?:ton (?:tu |o |cua )?ky truoc(?: chuyen (?:sang|qua))?|(?:tu )?ky truoc chuyen (?:sang|qua|den)|chuyen tu ky truoc(?: sang)?)\\b");
     private static final Pattern TIMES = Pattern.compile(
@@ -48,6 +49,7 @@ record Limits(Optional<Period> period, Office office) {
         String folded = excusing(Vietnamese.fold(printed), label);
         return !isUnsure(folded, label)
                 && NamedTimes.allow(folded, period)
+                && !namesAnotherPlan(folded)
                 && !office.namesAnother(printed)
                 && !narrows(past, own, row);
     }
@@ -72,6 +74,14 @@ record Limits(Optional<Period> period, Office office) {
             rest = rest.replace(times.group(), " ");
         }
         return rest;
+    }
+
+    /** A plan of a year is of the report's time if it is the plan of its year. */
+    private boolean namesAnotherPlan(String folded) {
+        return PLAN.matcher(folded)
+                .results()
+                .anyMatch(plan -> period.filter(time -> plan.group(1).equals(Integer.toString(time.year())))
+                        .isEmpty());
     }
 
     private static boolean isUnsure(String folded, String label) {

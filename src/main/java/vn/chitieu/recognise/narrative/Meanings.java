@@ -3,27 +3,27 @@ package vn.chitieu.recognise.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.text.Vietnamese;
 
-/** Brings the words of figures to rows; rules 1, 2, 5 and 8 of {@link NarrativeReader}. */
+/** Brings the words of figures to rows; rules 1, 2, 5, 8 and 11 of {@link NarrativeReader}. */
 final class Meanings {
-    private static final String BEFORE_TIME = "truoc han";
-    private static final Pattern RATE = Pattern.compile("\\bty le\\b|^(?!.*\\bso\\b).*\\bdat$");
-    private static final String RECEIVED = "tiep nhan";
+    private static final Set<String> RECEIVED = Set.of("tiep", "nhan");
     private static final Pattern IN_PERIOD = Pattern.compile("\\btrong (?:ky|quy|thang|nam)\\b");
-    private static final Pattern UNIT =
-            Pattern.compile("\\s*" + Units.NOUN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TIER = Pattern.compile("\\bcap (?:tinh|huyen|xa)\\b");
+    private static final Pattern RATE = Pattern.compile("\\bty le\\b");
+    private static final Set<String> SERVICE_UNITS = Set.of("dvsn");
 
     private final Office office;
     private final List<RowWords> rows = new ArrayList<>();
@@ -34,15 +34,12 @@ final class Meanings {
         Map<String, Long> labels = observations.stream()
                 .collect(Collectors.groupingBy(row -> words.key(row.row().label()), Collectors.counting()));
         for (Observation observation : observations) {
+            boolean alone = labels.getOrDefault(words.key(observation.row().label()), 0L) == 1;
             observation
                     .indicator()
                     .flatMap(words::indicator)
                     .filter(indicator -> indicator.kind() != Kind.CHOICE)
-                    .ifPresent(indicator -> {
-                        boolean alone =
-                                labels.getOrDefault(words.key(observation.row().label()), 0L) == 1;
-                        rows.add(RowWords.of(observation, indicator, office, words, alone));
-                    });
+                    .ifPresent(indicator -> rows.add(RowWords.of(observation, indicator, office, words, alone)));
         }
         rows.forEach(row -> byIndicator
                 .computeIfAbsent(row.indicator().id(), unseen -> new ArrayList<>())
@@ -56,6 +53,20 @@ final class Meanings {
      * @param extent the words
      */
     record Meant(RowWords row, Extent extent) {}
+
+    /**
+     * Words that a figure may take from elsewhere.
+     *
+     * @param bag the words
+     * @param rate whether they speak of a rate
+     */
+    private record Inherited(WordBag bag, boolean rate) {
+        static final Inherited NONE = of("");
+
+        static Inherited of(String key) {
+            return new Inherited(Wording.telling(key), RATE.matcher(key).find());
+        }
+    }
 
     /** The rows of the report. */
     List<RowWords> rows() {
@@ -76,136 +87,125 @@ final class Meanings {
      * @param goesOn whether a figure before it in its sentence means a row
      */
     Optional<Meant> of(Mention mention, List<Mention> passage, String above, boolean goesOn) {
-        List<Words> inherited = inherited(mention, passage, above);
+        String context = key(mention.context() + " " + mention.topic());
+        Optional<String> tier = tier(Wording.key(above + " " + mention.context() + " " + mention.topic()));
+        List<RowWords> candidates = candidates(mention, context + " " + tier.orElse(""));
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Inherited> inherited = inherited(mention, passage, tier);
+        Optional<Meant> whole = first(mention, inherited, (clause, words) -> whole(candidates, clause, words.bag()));
+        Optional<Meant> nearly = whole.isPresent()
+                ? whole
+                : first(
+                        mention,
+                        inherited,
+                        (clause, words) -> only(candidates, row -> isNearly(row, clause, words.bag())));
+        if (nearly.isPresent() || !goesOn) {
+            return nearly;
+        }
+        Set<String> said = Wording.words(context);
+        return first(
+                mention, List.of(Inherited.NONE), (clause, none) -> only(candidates, row -> isRest(row, clause, said)));
+    }
+
+    /** Rows all of whose words are somewhere around the figure. */
+    private List<RowWords> candidates(Mention mention, String context) {
+        String own = key(mention.own()) + " " + key(mention.behind());
+        Set<String> said = new HashSet<>(Wording.words(own + " " + context));
+        said.addAll(own.contains("don vi") ? SERVICE_UNITS : Set.of());
+        boolean money = Money.in(key(mention.behind())).isNamed();
+        return rows.stream()
+                .filter(row -> row.isRate() == mention.percent())
+                .filter(row -> money == (row.indicator().kind() == Kind.MONEY))
+                .filter(row -> row.isAmong(said))
+                .toList();
+    }
+
+    private Optional<Meant> first(
+            Mention mention, List<Inherited> inherited, BiFunction<Clause, Inherited, Optional<RowWords>> rule) {
         for (Extent extent : Extent.of(mention)) {
-            for (Words words : inherited) {
-                Optional<RowWords> row = row(mention, extent, words);
+            Clause clause = Clause.of(extent, this::key);
+            for (Inherited words : inherited) {
+                Optional<RowWords> row = clause.mayMean(mention, words.rate())
+                        ? rule.apply(clause, words).filter(found -> !mayBeNewOnly(found, extent))
+                        : Optional.empty();
                 if (row.isPresent()) {
                     return row.map(found -> new Meant(found, extent));
                 }
             }
         }
-        return goesOn ? elliptic(mention) : Optional.empty();
-    }
-
-    /** Rule 11. */
-    private Optional<Meant> elliptic(Mention mention) {
-        Set<String> said = Wording.words(key(mention.context() + " " + mention.topic()));
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Extent extent : Extent.of(mention)) {
-            Optional<RowWords> row = elliptic(mention, extent, said);
-            if (row.isPresent()) {
-                return row.map(found -> new Meant(found, extent));
-            }
-        }
         return Optional.empty();
     }
 
-    private Optional<RowWords> elliptic(Mention mention, Extent extent, Set<String> said) {
-        String own = key(extent.own());
-        String behind = key(extent.behind());
-        Money money = Money.in(behind);
-        boolean rate = mention.percent();
-        if ((rate && !RATE.matcher(own).find()) || (own + " " + behind).contains(BEFORE_TIME)) {
-            return Optional.empty();
-        }
-        Matcher unit = UNIT.matcher(extent.behind());
-        String noun = unit.lookingAt() ? unit.group() : "";
-        WordBag words = words(own, money.rest());
-        WordBag bare = words(own, key(extent.behind().substring(noun.length())));
-        List<RowWords> meant = rows.stream()
-                .filter(row -> row.isRate() == rate)
-                .filter(row -> money.isNamed() == (row.indicator().kind() == Kind.MONEY))
-                .filter(row -> row.isCompletedBy(said, words)
-                        || (!noun.isEmpty() && row.counts(noun) && row.isCompletedBy(said, bare)))
-                .toList();
-        return meant.size() == 1
-                ? Optional.of(meant.get(0)).filter(found -> !mayBeNewOnly(found, extent))
-                : Optional.empty();
-    }
-
-    /** Words that a figure may take from elsewhere. */
-    private record Words(WordBag bag) {
-        static final Words NONE = new Words(WordBag.of("", Set.of()));
-    }
-
-    private List<Words> inherited(Mention mention, List<Mention> passage, String above) {
-        List<Words> inherited = new ArrayList<>(List.of(Words.NONE));
-        mention.head().map(passage::get).ifPresent(head -> inherited.add(words(head)));
+    private List<Inherited> inherited(Mention mention, List<Mention> passage, Optional<String> tier) {
+        List<Inherited> inherited = new ArrayList<>(List.of(Inherited.NONE));
+        mention.head()
+                .map(passage::get)
+                .ifPresent(head -> inherited.add(Inherited.of(key(head.own()) + " " + key(head.behind()))));
         if (!mention.topic().isBlank()) {
-            inherited.add(new Words(Wording.telling(key(mention.topic()))));
+            inherited.add(Inherited.of(key(mention.topic())));
         }
-        tier(above + " " + mention.context() + " " + mention.topic())
-                .ifPresent(tier -> inherited.add(new Words(Wording.telling(tier))));
-        int place = passage.indexOf(mention);
-        if (mention.follows()
-                && place > 0
-                && Wording.telling(key(mention.own())).words().isEmpty()) {
-            inherited.add(new Words(Wording.telling(key(passage.get(place - 1).own()))));
-        }
+        tier.map(Inherited::of).ifPresent(inherited::add);
         return inherited;
     }
 
-    private Words words(Mention head) {
-        return new Words(words(key(head.own()), key(head.behind())));
-    }
-
     /** The tier named last. */
-    private Optional<String> tier(String text) {
-        return TIER.matcher(Wording.key(text))
-                .results()
-                .reduce((first, last) -> last)
-                .map(found -> found.group());
+    private static Optional<String> tier(String key) {
+        return TIER.matcher(key).results().reduce((first, last) -> last).map(MatchResult::group);
     }
 
     private String key(String text) {
         return office.withoutNames(Wording.key(text));
     }
 
-    /** The words before a figure and those behind; a unit that only repeats what was said before it counts once. */
-    private static WordBag words(String own, String behind) {
-        WordBag before = Wording.telling(own);
-        WordBag after = Wording.telling(behind);
-        return before.containsAll(after.words()) ? before : Wording.telling(own + " " + behind);
+    /** Rules 1 and 5. */
+    private static Optional<RowWords> whole(List<RowWords> candidates, Clause clause, WordBag inherited) {
+        WordBag words = inherited.with(clause.words());
+        List<RowWords> meant = candidates.stream()
+                .filter(row -> isWhole(row, clause, inherited, words))
+                .toList();
+        int least = meant.stream().mapToInt(row -> row.surplus(words)).min().orElse(0);
+        return one(meant.stream().filter(row -> row.surplus(words) == least).toList());
     }
 
-    /** Rules 1, 2, 5 and 8. */
-    private Optional<RowWords> row(Mention mention, Extent extent, Words inherited) {
-        String own = key(extent.own());
-        String behind = key(extent.behind());
-        boolean rate = mention.percent();
-        if ((rate && !RATE.matcher(own).find()) || (own + " " + behind).contains(BEFORE_TIME)) {
-            return Optional.empty();
-        }
-        Money money = Money.in(behind);
-        Matcher unit = UNIT.matcher(extent.behind());
-        String noun = unit.lookingAt() ? unit.group() : "";
-        String rest = key(extent.behind().substring(noun.length()));
-        WordBag whole = inherited.bag().with(words(own, money.rest()));
-        WordBag bare = inherited.bag().with(words(own, rest));
-        String sequence = Wording.sequence(own + " " + rest);
-        Predicate<RowWords> means = row -> row.isMeantBy(whole)
-                || ((noun.isEmpty() || row.counts(noun))
-                        && ((!noun.isEmpty() && row.isMeantBy(bare)) || row.isQuotedBy(sequence)));
-        List<RowWords> meant = rows.stream()
-                .filter(row -> row.isRate() == rate)
-                .filter(row -> money.isNamed() == (row.indicator().kind() == Kind.MONEY))
-                .filter(means)
-                .toList();
-        int least = meant.stream().mapToInt(row -> row.surplus(whole)).min().orElse(0);
-        List<RowWords> closest =
-                meant.stream().filter(row -> row.surplus(whole) == least).toList();
-        return closest.stream()
-                .findFirst()
-                .filter(first -> closest.stream().allMatch(other -> isSame(first, other)))
-                .filter(found -> !mayBeNewOnly(found, extent));
+    private static boolean isWhole(RowWords row, Clause clause, WordBag inherited, WordBag words) {
+        boolean counted = clause.noun().isEmpty() || row.counts(clause.noun());
+        return row.isMeantBy(words)
+                || (counted
+                        && ((!clause.noun().isEmpty() && row.isMeantBy(inherited.with(clause.bare())))
+                                || row.isQuotedBy(clause.sequence())))
+                || (counted && clause.isOfUnits() && row.isMeantBy(inherited.with(clause.ofServiceUnits())));
+    }
+
+    /** Of rows of which one is meant wholly and another nearly neither is meant. */
+    private static boolean isNearly(RowWords row, Clause clause, WordBag inherited) {
+        WordBag words = inherited.with(clause.words());
+        return isWhole(row, clause, inherited, words)
+                || row.isNearlyMeantBy(words)
+                || (!clause.noun().isEmpty()
+                        && row.counts(clause.noun())
+                        && row.isNearlyMeantBy(inherited.with(clause.bare())));
+    }
+
+    /** Rule 11. */
+    private static boolean isRest(RowWords row, Clause clause, Set<String> said) {
+        return isNearly(row, clause, WordBag.of("", Set.of()))
+                || row.isCompletedBy(said, clause.words())
+                || (!clause.noun().isEmpty() && row.counts(clause.noun()) && row.isCompletedBy(said, clause.bare()));
+    }
+
+    private static Optional<RowWords> only(List<RowWords> candidates, Predicate<RowWords> condition) {
+        return one(candidates.stream().filter(condition).toList());
+    }
+
+    private static Optional<RowWords> one(List<RowWords> meant) {
+        return meant.stream().findFirst().filter(first -> meant.stream().allMatch(other -> isSame(first, other)));
     }
 
     /** Rule 8. */
     private static boolean mayBeNewOnly(RowWords row, Extent extent) {
-        return row.requires(Wording.words(RECEIVED))
+        return row.requires(RECEIVED)
                 && IN_PERIOD
                         .matcher(Vietnamese.fold(extent.own() + " " + extent.behind()))
                         .find();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param topic what the colon before it introduces it with; empty where there is none
  * @param head the figure that it is a part of ({@code 512 hồ sơ, trong đó đúng hạn 42}), by its place in the list
  * @param follows whether only its own words part it from the figure before
+ * @param meets whether only words part it from the next figure
  * @param span where it and its words stand in the passage
  */
 record Mention(
@@ -26,6 +27,7 @@ record Mention(
         String topic,
         Optional<Integer> head,
         boolean follows,
+        boolean meets,
         Span span) {
     /**
      * A stretch of a passage.

@@ -132,8 +132,7 @@ final class Mentions {
             Optional<Integer> last = last();
             switch (token.sort()) {
                 case NUMBER -> {
-                    mentions.add(mention(
-                            token, i + 1 < tokens.size() ? tokens.get(i + 1).start() : text.length()));
+                    mentions.add(mention(token, i));
                     figureEnd = token.end() + percentLength(token.end());
                     begin = figureEnd;
                 }
@@ -188,7 +187,10 @@ final class Mentions {
         return text.startsWith(" %", end) ? 2 : 0;
     }
 
-    private Mention mention(Token token, int end) {
+    private Mention mention(Token token, int place) {
+        boolean last = place + 1 == tokens.size();
+        int end = last ? text.length() : tokens.get(place + 1).start();
+        boolean meets = !last && tokens.get(place + 1).sort() == Sort.NUMBER;
         String figure = text.substring(token.start(), token.end());
         Matcher number = LEADING_NUMBER.matcher(figure);
         boolean parted = number.lookingAt() && number.end() < figure.length();
@@ -204,6 +206,7 @@ final class Mentions {
                 topic,
                 head,
                 begin > 0 && begin == figureEnd,
+                meets,
                 new Mention.Span(begin, token.start(), end));
     }
 

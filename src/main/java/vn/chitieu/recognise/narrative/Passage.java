@@ -14,6 +14,8 @@ import vn.chitieu.document.Paragraph;
  * the line before left so much room that a wrapped word would have stood there. What has a number before it and
  * no mark in it is a title and ends before a capital, too.
  *
+ * <p>Items with a plus below a figure say its parts and belong to the same passage.
+ *
  * @param text the lines, one space between them
  * @param pieces the lines and where in the text they begin
  */
@@ -30,6 +32,8 @@ record Passage(String text, List<Piece> pieces) {
             Pattern.compile("[-–—+*•●▪#]|[IVX]{1,5}[.)]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)] |[a-zđ]\\)|\\(\\d{1,2}\\)");
     private static final Pattern TITLE =
             Pattern.compile("(?:#+ ?)?[*_]*(?:[IVX]{1,5}[.)]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]) ?[^.;:!?]*");
+    private static final Pattern PARTS = Pattern.compile("\\+ ?\\p{Lu}");
+    private static final Pattern WHOLE = Pattern.compile("\\d[^:]{0,30}(?:[Tt]rong đó)?[.;:, ]*$");
     private static final String ENDS = ".;:!?";
 
     /** Copies the pieces. */
@@ -59,7 +63,7 @@ record Passage(String text, List<Piece> pieces) {
             if (line.isEmpty()) {
                 continue;
             }
-            if (text.length() > 0 && begins(line, text, length < brief)) {
+            if (text.length() > 0 && !goesOn(line, text) && begins(line, text, length < brief)) {
                 passages.add(new Passage(text.toString(), pieces));
                 text.setLength(0);
                 pieces = new ArrayList<>();
@@ -73,6 +77,14 @@ record Passage(String text, List<Piece> pieces) {
             passages.add(new Passage(text.toString(), pieces));
         }
         return passages;
+    }
+
+    /** Whether an item says the parts of the figure before: "Đã giải quyết 512 hồ sơ, trong đó:", "+ Đúng hạn: 42". */
+    private static boolean goesOn(String line, CharSequence before) {
+        return before.length() < LONGEST
+                && before.charAt(0) != '+'
+                && PARTS.matcher(line).lookingAt()
+                && WHOLE.matcher(before).find();
     }
 
     /** The width of the page, in letters, as far as lines fill it. */

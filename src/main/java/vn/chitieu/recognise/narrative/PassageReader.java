@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chitieu.indicator.Kind;
 import vn.chitieu.indicator.Rate;
 
@@ -13,6 +14,10 @@ import vn.chitieu.indicator.Rate;
 final class PassageReader {
     private static final String BEFORE_TIME = "truoc han";
     private static final String ON_TIME = "dung han";
+
+    private static final Pattern RATE = Pattern.compile("\\b(?:ty le|dat|chiem)\\b");
+    private static final Pattern OF_PLAN = Pattern.compile(
+            "^(?:so voi )?(?:tong so |tong )?(?:nhiem vu )?ke hoach(?: von| cchc| nam)*(?: duoc)?(?: giao| de ra)?(?: nam)?$");
 
     private final Meanings meanings;
     private final Figures figures;
@@ -194,17 +199,20 @@ final class PassageReader {
 
     private Optional<RowWords> before(int place, Mention mention) {
         boolean inBrackets = mention.head().filter(head -> head == place - 1).isPresent();
-        boolean next = inBrackets || mention.follows();
+        boolean said = place > 0
+                && mention.percent()
+                && RATE.matcher(Wording.key(mention.own())).find()
+                && passage.get(place - 1).span().start()
+                        >= mention.span().start() - mention.context().length();
+        boolean next = inBrackets || mention.follows() || said;
         return next ? Optional.ofNullable(rows.get(place - 1)) : Optional.empty();
     }
 
     /** Whether the words say no more than the rate's do. */
     private static boolean repeats(Mention mention, RowWords rate) {
-        String own = Wording.key(mention.own());
-        int comma = mention.behind().indexOf(',');
-        String behind =
-                Wording.key(comma < 0 ? mention.behind() : mention.behind().substring(0, comma));
-        WordBag words = Wording.telling(own + " " + behind);
-        return rate.isWithin(words);
+        return Extent.of(mention).stream().anyMatch(extent -> {
+            String behind = OF_PLAN.matcher(Wording.key(extent.behind())).replaceFirst(" ");
+            return rate.isWithin(Wording.telling(Wording.key(extent.own()) + " " + behind));
+        });
     }
 }

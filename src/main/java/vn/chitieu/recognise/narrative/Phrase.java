@@ -56,10 +56,23 @@ record Phrase(WordBag required, Set<String> allowed, String quote) {
         return new Phrase(required, allowed, quotable && untiered ? Wording.sequence(label) : "");
     }
 
+    /** Whether all that must be said is among these words. */
+    boolean isAmong(Set<String> words) {
+        return words.containsAll(quote.isEmpty() ? required.words() : Wording.words(quote));
+    }
+
     /** Whether a text says this and nothing else. */
     boolean isMeantBy(WordBag words) {
         return required.words().size() > 1
                 && required.words().stream().allMatch(word -> required.count(word) == words.count(word))
+                && isWithin(words);
+    }
+
+    /** Whether a text says this and nothing else, though it repeats less: "trực tuyến" once instead of twice. */
+    boolean isNearlyMeantBy(WordBag words) {
+        return required.words().size() > 1
+                && required.words().stream()
+                        .allMatch(word -> words.count(word) > 0 && words.count(word) <= required.count(word))
                 && isWithin(words);
     }
 
@@ -71,13 +84,12 @@ record Phrase(WordBag required, Set<String> allowed, String quote) {
                         || Office.tierOf(words.words()).isPresent());
     }
 
-    /** Whether words say what was not yet said of this, at least half of it, and nothing else. */
+    /** Whether words say what was not yet said of this, and nothing else. */
     boolean isCompletedBy(Set<String> said, WordBag words) {
         List<String> missing =
                 required.words().stream().filter(word -> words.count(word) == 0).toList();
         return !missing.isEmpty()
                 && said.containsAll(missing)
-                && 2 * missing.size() <= required.words().size()
                 && words.words().stream().anyMatch(word -> required.count(word) > 0 && !said.contains(word))
                 && isWithin(words);
     }

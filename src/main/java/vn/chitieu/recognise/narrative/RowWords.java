@@ -57,6 +57,11 @@ record RowWords(Observation observation, Indicator indicator, List<Phrase> phras
         return indicator.kind() == Kind.PERCENT;
     }
 
+    /** Whether all that must be said is among these words. */
+    boolean isAmong(Set<String> words) {
+        return phrases.stream().anyMatch(phrase -> phrase.isAmong(words));
+    }
+
     /** Whether a text says this and nothing else. */
     boolean isMeantBy(WordBag words) {
         return phrases.stream().anyMatch(phrase -> phrase.isMeantBy(words));
@@ -65,6 +70,11 @@ record RowWords(Observation observation, Indicator indicator, List<Phrase> phras
     /** Whether a text says nothing but this. */
     boolean isWithin(WordBag words) {
         return phrases.stream().anyMatch(phrase -> phrase.isWithin(words));
+    }
+
+    /** Whether a text says this and nothing else, though it repeats less. */
+    boolean isNearlyMeantBy(WordBag words) {
+        return phrases.stream().anyMatch(phrase -> phrase.isNearlyMeantBy(words));
     }
 
     /** Whether words say the rest of what was said of the row before. */

@@ -30,13 +30,21 @@ final class Wording {
             Replacement.of("ho so tthc|tthc ho so", "ho so"),
             Replacement.of("xu ly ho so", "giai quyet ho so"),
             Replacement.of("dvc truc tuyen", "tthc truc tuyen"),
-            Replacement.of("dang (?=cung cap|trien khai|co hieu luc)|cung cap", " "),
+            Replacement.of("dang (?=cung cap|trien khai|co hieu luc)|(?<!lien thong )cung cap", " "),
             Replacement.of("(?:tinh )?den (?:thoi diem|ngay) (?:bao cao|nay)|tinh den nay|den nay|hien nay", " "),
             Replacement.of("cong tac|de ra", " "),
             Replacement.of("tai thoi diem(?: bao cao)?", " "),
             Replacement.of("(?:trong )?ky bao cao|trong (?:ky|quy|nam|thang)\\b", " "),
-            Replacement.of("^(?:ve |trong )?(?:ket qua|tinh hinh)|co che mot cua(?: mot cua lien thong)?", " "),
-            Replacement.of("(?:toan )?(?:don vi|co quan|nganh) (?=da |giai quyet|tiep nhan|hoan thanh)", " "));
+            Replacement.of(
+                    "^(?:ve |trong )?(?:ket qua|tinh hinh)(?: thong ke| tong hop)?|cho thay|ghi nhan(?: la)?|co che mot cua(?: mot cua lien thong)?",
+                    " "),
+            Replacement.of("so lieu (?:thong ke|tong hop|thuc hien)", " "),
+            Replacement.of(
+                    "toan (?:don vi|co quan|nganh)|(?:don vi|co quan) (?=da |giai quyet|tiep nhan|hoan thanh|ra soat|kiem tra|ban hanh)",
+                    " "),
+            Replacement.of(
+                    "cua (?:toan )?(?:don vi|co quan|dia phuong)(?! su nghiep| chuyen mon| nganh| hanh chinh)", " "),
+            Replacement.of("ke hoach cchc nam", "ke hoach cchc"));
 
     /** Words that may be left out or put in without another thing being meant. */
     private static final Set<String> IDLE =

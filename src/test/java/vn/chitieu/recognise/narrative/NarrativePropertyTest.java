@@ -81,15 +81,16 @@ class NarrativePropertyTest {
                 Random random = new Random(1_000 + seed);
                 List<Observation> rows = rows(template, random);
                 List<String> text = rows.stream()
-                        .map(row -> sentence(row, changed(row.row().label(), foreign, random), random))
+                        .map(row -> Map.entry(row, changed(row.row().label(), foreign, random)))
+                        .filter(row -> !isAnotherLabel(row.getValue()))
+                        .map(row -> sentence(row.getKey(), row.getValue(), random))
                         .toList();
                 wrong.addAll(wrong(read(text, rows, random), rows));
                 checks += rows.size();
             }
         }
         assertThat(checks).isGreaterThan(3_500);
-        // four of these have become another row's label, "Số VBQPPL do cấp xã ban hành"
-        assertThat(wrong).as("of " + checks + " sentences").hasSizeLessThanOrEqualTo(4 + checks / 1_000);
+        assertThat(wrong).as("of " + checks + " sentences").hasSizeLessThanOrEqualTo(checks / 1_000);
     }
 
     @Test
@@ -120,6 +121,14 @@ class NarrativePropertyTest {
             words.add(at, foreign.get(random.nextInt(foreign.size())));
         }
         return String.join(" ", words);
+    }
+
+    /** "Số VBQPPL do UBND tỉnh ban hành" without its UBND is the label of another row. */
+    private static boolean isAnotherLabel(String changed) {
+        String folded = Vietnamese.fold(changed);
+        return CATALOGUE.templates().stream()
+                .flatMap(template -> template.rows().stream())
+                .anyMatch(row -> Vietnamese.fold(row.label()).startsWith(folded));
     }
 
     private static String sentence(Observation row, String label, Random random) {
