@@ -64,6 +64,22 @@ class ArchiveRunTest {
     }
 
     @Test
+    void writesNothingAgainUnlessSomebodyTouchedTheResults() throws Exception {
+        desk.report("flat-bm7-quarter-2024", "a.txt");
+        Desk.Outcome first = desk.extract();
+        Path observations = desk.output().resolve("observations.csv");
+        FileTime written = Files.getLastModifiedTime(observations);
+        assertThat(desk.extract().messages()).isEqualTo("Nothing has changed since the last run.\n" + first.messages());
+        assertThat(Files.getLastModifiedTime(observations)).isEqualTo(written);
+        Map<String, String> contents = desk.contents();
+        Files.writeString(observations, "saved by another program");
+        assertThat(desk.extract()).isEqualTo(first);
+        assertThat(desk.contents()).isEqualTo(contents);
+        desk.extract("--excel-vi");
+        assertThat(Files.readString(observations)).startsWith("\uFEFFdocument;agency");
+    }
+
+    @Test
     void saysWhatItWouldReadAndReadsNothing() throws Exception {
         desk.report("flat-bm7-quarter-2024", "a.txt");
         assertThat(desk.extract("--dry-run")).isEqualTo(new Desk.Outcome(0, "a.txt\n", "1 of 1 files would be read\n"));

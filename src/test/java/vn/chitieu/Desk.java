@@ -51,6 +51,11 @@ record Desk(Path input, Path output) {
         return text.toString().replace(System.lineSeparator(), "\n");
     }
 
+    /** The same reports, and results of their own. */
+    Desk fresh() {
+        return new Desk(input, output.resolveSibling(output.getFileName() + " fresh"));
+    }
+
     Outcome extract(String... options) {
         return execute(arguments(options));
     }

@@ -90,6 +90,7 @@ class ExtractTest {
         desk.everyReport();
         assertThat(desk.extract("--jobs", "1").code()).isZero();
         Map<String, String> one = desk.contents();
+        desk = desk.fresh();
         assertThat(desk.extract("--jobs", "8").code()).isZero();
         assertThat(desk.contents()).isEqualTo(one);
     }
@@ -102,6 +103,7 @@ class ExtractTest {
         Map<String, String> expected = desk.contents();
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(language));
+        desk = desk.fresh();
         try {
             assertThat(desk.extract().code()).isZero();
         } finally {
@@ -128,7 +130,7 @@ class ExtractTest {
                 "extract",
                 ".",
                 "--out",
-                "../out",
+                "../out fresh",
                 "--quiet");
         builder.environment().put("LC_ALL", "C");
         Process process = builder.directory(desk.input().toFile())
@@ -137,7 +139,7 @@ class ExtractTest {
         String messages = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(messages).isZero();
         assertThat(messages).isEmpty();
-        assertThat(desk.contents()).isEqualTo(expected);
+        assertThat(desk.fresh().contents()).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -18,6 +18,11 @@ import vn.chitieu.store.SortedFile;
 public record Results(SortedFile<KnownFile> files, Ledger ledger) {
     private static final Codec<Extraction> EXTRACTIONS = Codecs.of(Extraction.class);
 
+    /** Digest of what the results are made of: the same results have the same, as long as the ledger is the same. */
+    public String origin() throws IOException {
+        return files.digest();
+    }
+
     /** Hands over every extraction; may be asked for more than once, and hands over the same each time. */
     public void each(Destination destination) throws IOException {
         try (SortedFile.Values<KnownFile> known = files.open()) {

@@ -121,12 +121,8 @@ public final class ExtractCommand implements Callable<Integer> {
                 Archive archive = Archive.open(output.resolve(KEPT), keys());
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
             Results results = archive.read(input, output, means(workers, log));
-            Summary summary = written(results, catalogue, writer);
-            ExitCode code = summary.allRead() ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD;
+            ExitCode code = write(results, catalogue, writer);
             log.ended(code);
-            if (!quiet) {
-                summary.print(surroundings.messages(), output);
-            }
             return code.code();
         } catch (InterruptedException interrupted) {
             throw interrupted();
@@ -142,6 +138,32 @@ public final class ExtractCommand implements Callable<Integer> {
         return new InterruptedException(
                 "interrupted; older results are as they were. The same command goes on from here:"
                         + " what was read until now is kept in " + output.resolve(KEPT));
+    }
+
+    /** Writes the results unless those of the last run are the same. */
+    private ExitCode write(Results results, Catalogue catalogue, RunWriter writer) throws UsageException, IOException {
+        Path kept = output.resolve(KEPT);
+        String origin = Digests.of(List.of(results.origin(), keys().toString(), Boolean.toString(excelVi)));
+        Optional<WrittenResults> last = WrittenResults.standing(origin, output, kept);
+        if (last.isPresent()) {
+            tell("Nothing has changed since the last run.\n" + last.get().summary());
+            return code(last.get().allRead());
+        }
+        Summary summary = written(results, catalogue, writer);
+        WrittenResults.save(origin, summary, output, kept);
+        tell(summary.text(output));
+        return code(summary.allRead());
+    }
+
+    private static ExitCode code(boolean allRead) {
+        return allRead ? ExitCode.COMPLETE : ExitCode.SOME_UNREAD;
+    }
+
+    private void tell(String text) {
+        if (!quiet) {
+            text.lines().forEach(surroundings.messages()::println);
+            surroundings.messages().flush();
+        }
     }
 
     private Summary written(Results results, Catalogue catalogue, RunWriter writer) throws IOException {

@@ -1,6 +1,7 @@
 package vn.chitieu.command;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,6 +65,13 @@ final class Summary {
     /** Whether every file was read. */
     boolean allRead() {
         return unread() == 0;
+    }
+
+    /** The lines. */
+    String text(Path output) {
+        StringWriter text = new StringWriter();
+        print(new PrintWriter(text), output);
+        return text.toString();
     }
 
     /** Writes the lines. */

@@ -37,8 +37,7 @@ class ArchiveCampaign {
 
     @BeforeEach
     void archive() throws IOException {
-        new MadeArchive(input, documents)
-                .make(Path.of(System.getProperty("campaign.samples", "fixtures/documents")));
+        new MadeArchive(input, documents).make(Path.of(System.getProperty("campaign.samples", "fixtures/documents")));
     }
 
     @Test

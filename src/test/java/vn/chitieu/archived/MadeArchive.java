@@ -43,7 +43,7 @@ record MadeArchive(Path folder, int documents) {
     }
 
     private static byte[] own(byte[] file, String name, int number) {
-        byte[] mark = ("\n<!-- %08d -->\n".formatted(number)).getBytes(StandardCharsets.US_ASCII);
+        byte[] mark = "\n<!-- %08d -->\n".formatted(number).getBytes(StandardCharsets.US_ASCII);
         if (file.length > ZIP_END && file[0] == 'P' && file[1] == 'K') {
             byte[] own = joined(file, mark);
             own[file.length - 2] = (byte) mark.length;
@@ -82,7 +82,10 @@ record MadeArchive(Path folder, int documents) {
             case 13 -> copy = joined("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII), file);
             case 14 -> copy = joined(new byte[1 << 16], file);
             case 15 -> copy = new String(file, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-            case 16 -> copy = new String(file, StandardCharsets.ISO_8859_1).replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+            case 16 ->
+                copy = new String(file, StandardCharsets.ISO_8859_1)
+                        .replace("\n", "\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1);
             case 17 -> turn(copy, random, 1);
             case 18 -> turn(copy, random, 30);
             default -> turn(copy, random, 3_000);

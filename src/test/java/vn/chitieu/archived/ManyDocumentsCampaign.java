@@ -29,7 +29,8 @@ class ManyDocumentsCampaign {
         for (int documents = 10_000; documents <= most; documents *= 10) {
             Path own = Files.createDirectory(folder.resolve(Integer.toString(documents)));
             Process process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             MEMORY,
                             "-XX:+UseSerialGC",
                             "-cp",

@@ -49,8 +49,7 @@ public record ProgramRun(int code, Duration time, long memory, long workers) {
                     workers,
                     process.children().mapToLong(ProgramRun::peak).max().orElse(0));
         }
-        return new ProgramRun(
-                process.exitValue(), Duration.ofNanos(System.nanoTime() - begin), memory, workers);
+        return new ProgramRun(process.exitValue(), Duration.ofNanos(System.nanoTime() - begin), memory, workers);
     }
 
     private static long peak(ProcessHandle process) {

@@ -80,15 +80,15 @@ final class SimulatedRun {
         Iterator<InputFile> files = IntStream.range(0, documents)
                 .mapToObj(i -> new InputFile(name(i), "file:///" + i, stamp(i), Optional.empty()))
                 .iterator();
-        SortedFile<InputFile> input =
-                SortedFile.write(scratch, Codecs.of(InputFile.class), files, file -> true);
+        SortedFile<InputFile> input = SortedFile.write(scratch, Codecs.of(InputFile.class), files, file -> true);
         try (Ledger ledger = Ledger.open(folder.resolve("journal"))) {
             for (int i = 0; i < documents; i++) {
                 enter(i, ledger);
             }
             try (Plan plan = Plan.of(input, ledger, KEYS, scratch)) {
                 if (plan.toRead().count() > 0) {
-                    throw new IllegalStateException("documents are not known: " + plan.toRead().count());
+                    throw new IllegalStateException(
+                            "documents are not known: " + plan.toRead().count());
                 }
                 write(new Results(plan.known(), ledger), scratch);
             }
