@@ -93,6 +93,10 @@ final class Program {
                 // The better compiler costs more than it brings until a process has read some thousand documents.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
+                // Standard output carries results: whatever the virtual machine itself has to say goes elsewhere.
+                "-XX:+DisplayVMOutputToStderr",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
                 "-XX:ErrorFile=" + scratch.resolve("crash-%p.log"),
                 "-Djava.awt.headless=true",
                 "-cp",

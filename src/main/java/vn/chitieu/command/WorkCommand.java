@@ -42,6 +42,7 @@ public final class WorkCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() throws IOException, InterruptedException {
+        System.setOut(System.err); // whatever a library prints, it is no message to the other run
         WorkerLoop loop =
                 new WorkerLoop(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), end);
         loop.run(setup -> worker(WorkSetup.of(setup)));
