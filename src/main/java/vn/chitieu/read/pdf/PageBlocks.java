@@ -8,6 +8,8 @@ import vn.chitieu.document.Box;
 /** What a page says, in reading order: its tables, and between them its lines. */
 final class PageBlocks {
     private static final float WIDE_GAP = 1.0f;
+    /** What white makes a table of must be so many times as high to be believed rather than what heads tell. */
+    private static final double MORE = 1.5;
 
     private final PageContent page;
     private final List<Float> expected;
@@ -58,7 +60,16 @@ final class PageBlocks {
 
     private static List<RulingGroup> undrawn(List<GlyphLine> lines, List<Float> before) {
         List<RulingGroup> headed = HeadedTables.of(lines, before);
-        return headed.isEmpty() ? Unruled.of(lines, before) : headed;
+        List<RulingGroup> white = Unruled.of(lines, before);
+        return MORE * height(headed) < height(white) ? white : headed;
+    }
+
+    private static double height(List<RulingGroup> groups) {
+        return groups.stream()
+                .map(RulingGroup::horizontal)
+                .mapToDouble(
+                        rows -> rows.get(rows.size() - 1).at() - rows.get(0).at())
+                .sum();
     }
 
     /** Adds tables and gives back the glyphs outside. */

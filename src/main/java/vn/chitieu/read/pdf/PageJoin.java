@@ -56,6 +56,7 @@ final class PageJoin {
             write(ahead);
         }
         before = lines;
+        StrayColumns.warning(lines).ifPresent(document::warn);
     }
 
     /** Writes what is still open. */

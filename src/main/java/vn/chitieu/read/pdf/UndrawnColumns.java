@@ -83,7 +83,9 @@ final class UndrawnColumns {
                 .filter(segment -> column(segment) == label)
                 .limit(1)
                 .allMatch(segment -> segment.left() > lefts[label] - SAME && segment.left() < lefts[label] + INDENT);
-        boolean own = column(first) > 0 || code || label == 0;
+        // "Trong đó" may stand where codes do, beside a label.
+        boolean besideLabel = segments.size() > 1 && column(segments.get(1)) == label && begins(segments.get(1));
+        boolean own = column(first) > 0 || code || label == 0 || besideLabel;
         boolean alone = segments.size() == 1 && column(first) > 0 && begins(first);
         return segments.stream().noneMatch(this::crosses)
                 && labelled
@@ -97,12 +99,13 @@ final class UndrawnColumns {
                 && RowCode.of(first.text().strip()).isPresent();
     }
 
-    /** Whether a line that follows closely may be the rest of cells above. */
+    /** Whether a line that follows closely may be the rest of cells above, also of {@code Trong} / {@code đó} alone. */
     boolean goesOn(GlyphLine line) {
         List<TextSegment> segments = TextSegment.drawn(line);
+        TextSegment first = segments.get(0);
         return segments.stream().noneMatch(this::crosses)
                 && (segments.stream().anyMatch(segment -> column(segment) > 0)
-                        || (label == 0 && begins(segments.get(0))));
+                        || (begins(first) && (label == 0 || Character.isLowerCase(first.first()))));
     }
 
     /** Rule Y3: whether a line is of the table if others follow that are. */

@@ -197,6 +197,14 @@ class UndrawnTablesTest {
                 p1.6:  ¦ Số văn bản đã kiểm tra ¦ Văn bản ¦ 9""");
     }
 
+    @Test
+    void linesInColumnsThatEndedInNoTableAreToldOf() {
+        String lines = "Phòng một      Tháng 4      12 hồ sơ\n".repeat(3) + "Running text of the report\n";
+        assertThat(Drawn.document(List.of(Drawn.page(1, lines))).warnings())
+                .containsExactly("page 1: lines in columns belong to no table; rows may be missing");
+        assertThat(Drawn.document(List.of(Drawn.page(1, PADDED))).warnings()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noLetterOfAPageVanishes(long seed) {
