@@ -21,7 +21,7 @@ import vn.chitieu.observation.Status;
  * Rule 8, {@code ratio} for information: the denominator is left open and the rate is the numerator's very figure,
  * neither 0 nor 100: the count was probably typed in the rate's row.
  *
- * <p>Sample: rate 72, numerator 72, denominator blank. Where the denominator is known, rule 1 judges.
+ * <p>Sample: rate 72, numerator 72, denominator blank. A rate with a percent sign was meant for one. Where the denominator is known, rule 1 judges.
  */
 final class RepeatedCountCheck implements Check {
     private static final Set<Status> OPEN = EnumSet.of(Status.BLANK, Status.NOT_APPLICABLE);
@@ -44,9 +44,18 @@ final class RepeatedCountCheck implements Check {
         boolean open = figures.row(row, parts.denominator())
                 .filter(other -> OPEN.contains(figures.observation(other).status()))
                 .isPresent();
-        return open && rate.isPresent() && count.isPresent() && repeats(rate.get(), count.get())
+        return open
+                        && rate.isPresent()
+                        && count.isPresent()
+                        && repeats(rate.get(), count.get())
+                        && !isWrittenAsRate(rate.get())
                 ? Optional.of(contradiction(rate.get(), count.get()))
                 : Optional.empty();
+    }
+
+    /** Who writes {@code 72%} means a rate; that the count is 72 as well is chance. */
+    private static boolean isWrittenAsRate(Figure rate) {
+        return rate.observation().row().value().contains("%");
     }
 
     /** Whether a rate is a count's very figure and no share that occurs by itself. */

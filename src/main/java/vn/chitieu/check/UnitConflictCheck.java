@@ -4,6 +4,7 @@ import static vn.chitieu.check.Wording.both;
 import static vn.chitieu.check.Wording.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +16,12 @@ import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.observation.Rule;
 import vn.chitieu.observation.Sentence;
+import vn.chitieu.text.Vietnamese;
 
-/** Rule 6, {@code unit_conflict}: the printed unit is not the one the indicator is measured in. */
+/**
+ * Rule 6, {@code unit_conflict}: the printed unit is not the one the indicator is measured in. The last words of the
+ * label, which flattened text may leave in the unit's place, are none.
+ */
 final class UnitConflictCheck implements Check {
     @Override
     public Stream<Contradiction> in(Figures figures) {
@@ -31,7 +36,10 @@ final class UnitConflictCheck implements Check {
         return figures.indicator(row).flatMap(indicator -> {
             String expected = unit(indicator);
             String printed = printed(observation.row(), expected);
-            boolean conflict = !printed.isEmpty() && !printed.equals(expected) && !isPartOf(printed, indicator);
+            boolean conflict = !printed.isEmpty()
+                    && !printed.equals(expected)
+                    && !isPartOf(printed, indicator)
+                    && !isEndOfLabel(printed, expected, indicator);
             return conflict ? Optional.of(contradiction(observation, row, printed, expected)) : Optional.empty();
         });
     }
@@ -48,6 +56,19 @@ final class UnitConflictCheck implements Check {
         List<Integer> codes = Choice.parse(printed).stream().map(Choice::code).toList();
         return !codes.isEmpty()
                 && indicator.choices().stream().map(Choice::code).toList().containsAll(codes);
+    }
+
+    /**
+     * Whether the label's last words went astray into the unit column, alone ({@code Hệ thống}) or before the right unit
+     * ({@code TTHC. %}).
+     */
+    private static boolean isEndOfLabel(String printed, String expected, Indicator indicator) {
+        String unit = printed.toLowerCase(Locale.ROOT);
+        String end = expected.toLowerCase(Locale.ROOT);
+        boolean before = unit.endsWith(" " + end) && printed.length() > expected.length() + 1;
+        String rest = before ? printed.substring(0, printed.length() - expected.length()) : printed;
+        String folded = Vietnamese.fold(rest);
+        return !folded.isEmpty() && Vietnamese.fold(indicator.label()).endsWith(" " + folded);
     }
 
     private static Contradiction contradiction(Observation observation, int row, String printed, String expected) {

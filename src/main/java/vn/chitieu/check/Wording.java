@@ -7,7 +7,7 @@ import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Sentence;
 
 /** How findings name rows and figures. */
-final class Wording {
+public final class Wording {
     private static final int LONGEST_LABEL = 60;
 
     private Wording() {}
@@ -36,12 +36,12 @@ final class Wording {
     }
 
     /** A figure as the output files write it. */
-    static String point(BigDecimal value) {
+    public static String point(BigDecimal value) {
         return value.toPlainString();
     }
 
     /** A figure as Vietnamese writes it: {@code 95,84}. */
-    static String comma(BigDecimal value) {
+    public static String comma(BigDecimal value) {
         return value.toPlainString().replace('.', ',');
     }
 

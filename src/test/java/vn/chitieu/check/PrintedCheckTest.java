@@ -95,6 +95,15 @@ class PrintedCheckTest {
     }
 
     @Test
+    void rule6_theEndOfTheLabelIsNoUnit() {
+        assertThat(check("4.3.1 | all | 391 | unit=all | flags=unit_conflict")).findsNothing();
+        assertThat(check("4.3.1 | all | 391 | unit=All. Hồ sơ | flags=unit_conflict"))
+                .findsNothing();
+        assertThat(check("4.3.1 | all | 391 | unit=Thủ tục Hồ sơ | flags=unit_conflict"))
+                .finds("unit_conflict warning: 4.3.1 says Thủ tục Hồ sơ, expected Hồ sơ [4.3.1]");
+    }
+
+    @Test
     void rule6_expectsTheAnswersOfAChoice() {
         assertThat(check("1 | choice | 1 | unit=Văn bản | flags=unit_conflict"))
                 .finds("unit_conflict warning: 1 says Văn bản, expected Chưa = 0; Có = 1 [1]");

@@ -160,6 +160,11 @@ class RatioCheckTest {
         assertThat(check("72.00", "/", "72")).finds("ratio info: 1 says 72.00, expected  [1 1.2]");
     }
 
+    @Test
+    void rule8_aPercentSignWasMeantForARate() {
+        assertThat(check("72 | raw=72%", "", "72")).findsNothing();
+    }
+
     @ParameterizedTest(name = "rate {0}, denominator {1}, numerator {2}")
     @CsvSource({"100, '', 100", "0, '', 0", "72, '', 71", "72, ?, 72", "72, 100, 72"})
     void rule8_isSilentWhereChanceOrTheBaseExplainsIt(String rate, String all, String done) {

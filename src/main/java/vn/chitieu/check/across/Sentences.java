@@ -1,5 +1,8 @@
 package vn.chitieu.check.across;
 
+import static vn.chitieu.check.Wording.comma;
+import static vn.chitieu.check.Wording.point;
+
 import java.math.BigDecimal;
 import java.util.List;
 import vn.chitieu.indicator.Indicator;
@@ -60,7 +63,13 @@ record Sentences(Origins origins, List<Indicator> indicators) {
             case DUPLICATE ->
                 new Sentence(
                         "%s báo cáo kỳ %s hai lần với số liệu khác nhau cho “%s”: %s ở đây, %s ở %s"
-                                .formatted(agency, now, name, comma(subject), comma(other), document(other)),
+                                .formatted(
+                                        agency,
+                                        now,
+                                        name,
+                                        comma(subject.value()),
+                                        comma(other.value()),
+                                        document(other)),
                         "%s reports %s twice with different figures for “%s”: %s here, %s in %s"
                                 .formatted(
                                         agency,
@@ -76,10 +85,10 @@ record Sentences(Origins origins, List<Indicator> indicators) {
                                         agency,
                                         name,
                                         now,
-                                        comma(subject),
+                                        comma(subject.value()),
                                         contradiction.power() > 0 ? "gấp" : "kém",
                                         factor,
-                                        comma(other),
+                                        comma(other.value()),
                                         then,
                                         document(other)),
                         "%s: “%s” for %s is %s, about %s times %s the %s of %s (%s) and the periods around it"
@@ -96,7 +105,14 @@ record Sentences(Origins origins, List<Indicator> indicators) {
             case FALL ->
                 new Sentence(
                         "%s: “%s” lũy kế đến hết kỳ %s là %s, ít hơn %s đã báo cáo cho kỳ %s (%s)"
-                                .formatted(agency, name, now, comma(subject), comma(other), then, document(other)),
+                                .formatted(
+                                        agency,
+                                        name,
+                                        now,
+                                        comma(subject.value()),
+                                        comma(other.value()),
+                                        then,
+                                        document(other)),
                         "%s: “%s” accumulated to the end of %s is %s, less than the %s reported for %s (%s)"
                                 .formatted(
                                         agency,
@@ -111,13 +127,5 @@ record Sentences(Origins origins, List<Indicator> indicators) {
 
     private String document(Entry entry) {
         return origins.get(entry.document()).document();
-    }
-
-    private static String point(BigDecimal value) {
-        return value.toPlainString();
-    }
-
-    private static String comma(Entry entry) {
-        return point(entry.value()).replace('.', ',');
     }
 }

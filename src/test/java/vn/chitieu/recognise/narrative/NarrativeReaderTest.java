@@ -68,6 +68,42 @@ class NarrativeReaderTest {
     }
 
     @Test
+    void rule9_aPercentageBehindAPartIsItsRate() {
+        assertThat(says("Đã giải quyết 512 hồ sơ, trong đó đúng hạn 42 hồ sơ, đạt tỷ lệ 8,2%."))
+                .containsExactly("commune.resolved 512", "commune.on_time 42", "commune.rate 8.2");
+        assertThat(says("Đã giải quyết 512 hồ sơ (tăng 12,4% so với cùng kỳ năm trước)."))
+                .containsExactly("commune.resolved 512");
+    }
+
+    @Test
+    void rule10_aFractionIsAPartAndItsWhole() {
+        assertThat(says("Đã giải quyết đúng hạn 42/512 hồ sơ."))
+                .containsExactly("commune.on_time 42", "commune.resolved 512");
+        assertThat(says("Đã giải quyết đúng hạn 42/450 hồ sơ."))
+                .as("450 were received")
+                .containsExactly("commune.on_time 42");
+    }
+
+    @Test
+    void rule11_theSentenceSaidItBefore() {
+        assertThat(says("Đã giải quyết 512 hồ sơ; đúng hạn 42 hồ sơ."))
+                .containsExactly("commune.resolved 512", "commune.on_time 42");
+        assertThat(says("Đúng hạn 42 hồ sơ.")).isEmpty();
+    }
+
+    @Test
+    void aStretchOfTimeIsNoFigure() {
+        assertThat(says("Số hồ sơ đã giải quyết trong 3 tháng đầu năm 2024 là 512 hồ sơ."))
+                .containsExactly("commune.resolved 512");
+    }
+
+    @Test
+    void itemsWithAPlusSayTheParts() {
+        assertThat(says("- Đã giải quyết: 512 hồ sơ, trong đó:", "+ Trước hạn: 470 hồ sơ;", "+ Đúng hạn: 42 hồ sơ."))
+                .containsExactly("commune.resolved 512", "commune.on_time 470+42");
+    }
+
+    @Test
     void rule2_aRateHasItsSignAndItsWord() {
         assertThat(says("Tỷ lệ hồ sơ trực tuyến toàn trình đạt 97,4%.")).containsExactly("full.rate 97.4");
         assertThat(says("97,4% hồ sơ trực tuyến toàn trình.")).isEmpty();
@@ -108,6 +144,7 @@ class NarrativeReaderTest {
                 "So với cùng kỳ, đã giải quyết 512 hồ sơ.",
                 "Phấn đấu đã giải quyết 512 hồ sơ.",
                 "Đã giải quyết khoảng 512 hồ sơ.",
+                "Kế hoạch năm 2023: đã giải quyết 512 hồ sơ.",
                 "Đã giải quyết hơn 400 hồ sơ.",
                 "Bình quân mỗi ngày giải quyết 8 hồ sơ."
             })
