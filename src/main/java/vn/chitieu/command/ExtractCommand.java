@@ -117,11 +117,13 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private int run(Input input, WorkerPool workers) throws UsageException, IOException, InterruptedException {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
+        Keys keys = keys();
         try (RunWriter writer = open(catalogue);
-                Archive archive = Archive.open(output.resolve(KEPT), keys());
+                Archive archive = Archive.open(output.resolve(KEPT), keys);
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
             Results results = archive.read(input, output, means(workers, log));
-            ExitCode code = write(results, catalogue, writer);
+            String origin = Digests.of(List.of(results.origin(), keys.toString(), Boolean.toString(excelVi)));
+            ExitCode code = write(results, origin, catalogue, writer);
             log.ended(code);
             return code.code();
         } catch (InterruptedException interrupted) {
@@ -141,9 +143,8 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Writes the results unless those of the last run are the same. */
-    private ExitCode write(Results results, Catalogue catalogue, RunWriter writer) throws UsageException, IOException {
+    private ExitCode write(Results results, String origin, Catalogue catalogue, RunWriter writer) throws IOException {
         Path kept = output.resolve(KEPT);
-        String origin = Digests.of(List.of(results.origin(), keys().toString(), Boolean.toString(excelVi)));
         Optional<WrittenResults> last = WrittenResults.standing(origin, output, kept);
         if (last.isPresent()) {
             tell("Nothing has changed since the last run.\n" + last.get().summary());

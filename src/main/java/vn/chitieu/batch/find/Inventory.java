@@ -60,7 +60,9 @@ public final class Inventory {
     public static SortedFile<InputFile> of(Input input, Path output, Path folder) throws IOException {
         List<InputRoot> roots =
                 new ArrayList<>(input.roots().stream().map(InputRoot::of).toList());
-        roots.add(InputRoot.LISTED);
+        if (input.listed().isPresent()) {
+            roots.add(InputRoot.LISTED);
+        }
         Inventory inventory = new Inventory(folder, roots);
         SortedFile<Found> found = inventory.found(input, output);
         inventory.part(found);
