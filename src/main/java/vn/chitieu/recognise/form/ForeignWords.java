@@ -76,13 +76,25 @@ public final class ForeignWords {
     public boolean isIn(String label, int meaning, Knowledge knowledge) {
         String unnamed = plain(label);
         List<String> whole = knowledge.correct(knowledge.key(unnamed));
-        List<String> missing = wordsOf.get(meaning).stream()
+        List<String> missing = nearest(whole, meaning).stream()
                 .filter(word -> !whole.contains(word))
                 .toList();
         List<String> plain = knowledge.correct(knowledge.key(LabelText.withoutBrackets(unnamed)));
         return replaces(plain, pairsOf.get(meaning))
                 || LabelText.keys(unnamed).stream()
                         .allMatch(key -> hasForeign(knowledge.correct(key), wordsOf.get(meaning), missing));
+    }
+
+    /** The indicator's label that has most words in common with a printed one: what is missing there may be misspelt here. */
+    private List<String> nearest(List<String> printed, int meaning) {
+        List<String> nearest = List.of();
+        double most = 0;
+        for (List<String> own : labelsOf.get(meaning)) {
+            double common = 2.0 * own.stream().filter(printed::contains).count() / (own.size() + printed.size());
+            nearest = common > most ? own : nearest;
+            most = Math.max(most, common);
+        }
+        return nearest;
     }
 
     /**
