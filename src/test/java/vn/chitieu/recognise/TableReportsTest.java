@@ -129,6 +129,25 @@ class TableReportsTest {
     }
 
     @Test
+    void theSameHeadOnAPageWithHardlyAnyFigureNamesTheSameColumns() {
+        String head = """
+                STT | Chỉ tiêu thống kê | Kết quả | | Giải trình
+                 | | Đ.vị tính | Giá trị |
+                """;
+        Recognised.table(head + "4.2.1. | Tổng số biên chế được giao trong năm | Người | 85 |\n\n" + head + """
+                4.2.2. | Tổng số biên chế có mặt tại thời điểm báo cáo | Người | .... |
+                4.2.3. | Số hợp đồng lao động làm việc tại cơ quan hành chính nhà nước | Người | .... |
+                4.3.1. | Tổng số người làm việc được giao | Người | 40 |
+                """)
+                .hasRows("""
+                4.2.1. | apparatus.payroll.assigned  | reported | 85 | -
+                4.2.2. | apparatus.payroll.present   | blank    | -  | -
+                4.2.3. | apparatus.payroll.contracts | blank    | -  | -
+                4.3.1. | apparatus.service_staff.assigned | reported | 40 | -
+                """);
+    }
+
+    @Test
     void aTableOfAnythingElseWithoutAGapBelowTheIndicators() {
         Recognised.table("""
                 STT | Chỉ tiêu | Đơn vị tính | Số liệu

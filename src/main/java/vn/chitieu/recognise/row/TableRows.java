@@ -42,11 +42,14 @@ final class TableRows {
         aboveHeader = rows.subList(0, Math.max(0, header));
         if (header >= 0) {
             List<Row> body = rows.subList(headerEnd, rows.size());
-            columns = Columns.of(grid.header())
-                    .map(known -> known.settled(body))
-                    .filter(known -> isMeant(known, body))
+            boolean same = isSameHead(rows.get(header));
+            // On a page without figures a head over several columns does not tell which is theirs; the page before did.
+            columns = columns.filter(known -> same && known.value() != Columns.ABSENT)
+                    .or(() -> Columns.of(grid.header())
+                            .map(known -> known.settled(body))
+                            .filter(known -> isMeant(known, body)))
                     .or(() -> ColumnGuess.of(body, knowledge));
-            group += isSameHead(rows.get(header)) ? 0 : 1;
+            group += same ? 0 : 1;
         } else {
             Optional<Columns> continued = columns.filter(known -> continues(rows, known));
             group += continued.isPresent() ? 0 : 1;
