@@ -24,7 +24,7 @@ import vn.chitieu.store.Codecs;
 final class Program {
     private static final String OURS = "vn/chitieu/";
     private static final String MAIN = "vn.chitieu.Main";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Program() {}
 
