@@ -115,6 +115,21 @@ class TableReportsTest {
                 """);
     }
 
+    /** What spanned two columns in the file stands in the first of them where text keeps no spans. */
+    @Test
+    void aSecondHeadRowNamesTheColumnsBelowASpan() {
+        Recognised.table("""
+                STT | Nội dung | Kết quả | | Diễn giải
+                | | Đ.vị tính | Số lượng |
+                1 | 2 | 3 | 4 | 5
+                5.1.1. | Tỷ lệ sở, ngành đã kết nối, liên thông với UBND tỉnh | % | 100 |
+                5.1.2. | Tỷ lệ UBND cấp huyện đã kết nối, liên thông với UBND tỉnh | % | |
+                """).hasRows("""
+                5.1.1. | egov.document.linked.department | reported | 100 | -
+                5.1.2. | egov.document.linked.district   | blank    | -   | -
+                """);
+    }
+
     @Test
     void aHeadThatNamesTheUnitsShortlyStandsOverEveryPage() {
         Recognised.table("""

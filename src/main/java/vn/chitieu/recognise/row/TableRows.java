@@ -242,7 +242,7 @@ final class TableRows {
     private static boolean continuesHeader(Row row, int label) {
         String below = cell(row, label);
         boolean names = below.isEmpty() || ColumnName.of(below).role() == ColumnName.Role.LABEL;
-        return names && !Columns.isNumbering(row) && HeaderWords.onlyIn(row);
+        return names && !Columns.isNumbering(row) && (HeaderWords.onlyIn(row) || Columns.isHeader(row));
     }
 
     private static int labelColumn(Row header) {
