@@ -248,7 +248,7 @@ class TableReportsTest {
                 2.1.1 Số VBQPPL do tỉnh ban hành, trong đó: Văn bản 22
                 - Số VBQPPL do HĐND tỉnh ban hành Văn bản 03
                 - Số VBQPPL do UBND tỉnh ban hành Văn bản 19
-                Trên đây là báo cáo kết quả công tác cải cách hành chính.
+                Số liệu trên do bộ phận tổng hợp của xã tập hợp từ các công chức.
                 Đề nghị các đơn vị tiếp tục quan tâm thực hiện trong thời gian tới.
                 """).hasRows("""
                 2.1.1 | institution.issued.province           | reported | 22 | -

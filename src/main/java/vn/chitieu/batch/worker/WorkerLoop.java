@@ -86,8 +86,10 @@ public final class WorkerLoop {
         try {
             worker = preparation.prepare(setup.get().payload());
         } catch (IOException failure) {
-            wire.send(new Message(
-                    Message.Kind.REFUSED, String.valueOf(failure.getMessage()).getBytes(StandardCharsets.UTF_8)));
+            refuse(String.valueOf(failure.getMessage()));
+            return;
+        } catch (RuntimeException | LinkageError fault) {
+            refuse("a worker cannot be made ready: " + fault);
             return;
         }
         wire.send(new Message(Message.Kind.READY));
@@ -96,6 +98,10 @@ public final class WorkerLoop {
             work(Payloads.read(task.get().payload(), TASKS), worker);
             task = messages.take();
         }
+    }
+
+    private void refuse(String reason) throws IOException {
+        wire.send(new Message(Message.Kind.REFUSED, reason.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void work(Task task, DocumentWorker worker) throws IOException, InterruptedException {

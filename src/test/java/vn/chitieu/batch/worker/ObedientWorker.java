@@ -19,6 +19,9 @@ final class ObedientWorker {
             if (new String(setup, StandardCharsets.UTF_8).equals("refuse")) {
                 throw new java.io.IOException("the mappings hold a mistake");
             }
+            if (new String(setup, StandardCharsets.UTF_8).equals("incomplete")) {
+                throw new NoClassDefFoundError("a/missing/Part");
+            }
             return ObedientWorker::read;
         });
     }

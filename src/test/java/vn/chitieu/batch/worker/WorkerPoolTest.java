@@ -133,6 +133,17 @@ class WorkerPoolTest {
         }
     }
 
+    /** A part of the program that is missing is no reason to wait. */
+    @Test
+    void saysWhatFailsWhileAWorkerGetsReady() throws Exception {
+        try (WorkerPool pool = pool("incomplete", 60);
+                TaskReader reader = pool.reader()) {
+            assertThatThrownBy(() -> read(reader, "any"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("a/missing/Part");
+        }
+    }
+
     @Test
     void abandonsWhatIsBeingRead() throws Exception {
         try (WorkerPool pool = pool("", 60);
