@@ -59,6 +59,21 @@ class PlainNumbersTest {
     }
 
     @Test
+    void rule_N4_aLineThatAsksForAFigureAndHasOneIsARow() {
+        rows("""
+                1 Tổng số biên chế được giao trong năm Người
+                2 Số trường học dùng học bạ số Trường 1
+                2 Tổng số biên chế có mặt tại thời điểm báo cáo Người 84
+                3 Số hợp đồng lao động làm việc tại cơ quan hành chính nhà nước Người 2
+                """).hasRows("""
+                1 | apparatus.payroll.assigned  | blank    | -  | -
+                2 | -                           | reported | 1  | low_match
+                2 | apparatus.payroll.present   | reported | 84 | -
+                3 | apparatus.payroll.contracts | reported | 2  | -
+                """);
+    }
+
+    @Test
     void rule_N4_anyOtherNumberBehindARowThatAwaitsItsFigureIsThatFigure() {
         Recognised report = rows("""
                 4.2.1. Tổng số biên chế được giao trong năm Người

@@ -3,6 +3,7 @@ package vn.chitieu.recognise.row;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chitieu.recognise.form.Knowledge;
+import vn.chitieu.recognise.label.LabelText;
 
 /**
  * Tells codes from figures where both are bare numbers: {@code 6} alone on a line of flattened text, {@code 6 Cung cấp …}
@@ -14,7 +15,8 @@ import vn.chitieu.recognise.form.Knowledge;
  *       behind a row that awaits its figure, other codes stand alone too.
  *   <li>N3 A number before a known label is its code, whatever the number.
  *   <li>N4 Any other number behind a row that awaits its figure is that figure, what follows it a note; so is one that
- *       the next line begins with too, of which one only can be a code.
+ *       the next line begins with too, of which one only can be a code. A line that asks for a figure and has a unit or
+ *       one is a row.
  *   <li>N5 A number with decimals alone on its line ({@code 29.65}), behind a row that awaits its figure, is that figure
  *       unless it goes on the codes and a label follows; so it is behind a row that asks for a figure without unit, if
  *       it is too far from the codes before or has two decimals. No code begins with {@code 0.}.
@@ -24,6 +26,8 @@ import vn.chitieu.recognise.form.Knowledge;
 final class PlainCodes {
     private static final double KNOWN_LABEL = 0.75;
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+
+    private static final Pattern FIGURE_LAST = Pattern.compile(".*\\s\\d[\\d.,]*\\s?%?");
 
     private static final Pattern TWO_DECIMALS = Pattern.compile("\\d{1,2}\\.\\d{2}");
 
@@ -55,6 +59,7 @@ final class PlainCodes {
         } else if ((awaited || asks)
                 && line.isCodeDoubtful()
                 && (!follows(line.code()) || next.startsWith(line.code() + " "))
+                && !asksItself(line)
                 && !isKnown(line.label())) {
             String remark = String.join(" ", line.label(), line.unit(), line.value(), line.note())
                     .strip();
@@ -74,6 +79,13 @@ final class PlainCodes {
         }
         remember(settled.code());
         return settled;
+    }
+
+    /** Whether a line is a row by itself, known or not: {@code 2 Số trường học Đơn vị 1} is no figure with a note. */
+    private static boolean asksItself(FlatLine line) {
+        boolean answered =
+                !line.unit().isEmpty() || FIGURE_LAST.matcher(line.label()).matches();
+        return answered && LabelText.asksForFigure(line.label());
     }
 
     /** Rule N6. */
