@@ -59,6 +59,31 @@ class PlainNumbersTest {
     }
 
     @Test
+    void rule_N4_aNumberBehindWhichTheCodesBeforeGoOnIsAFigure() {
+        rows("""
+                1 Tổng số biên chế được giao trong năm Người 85
+                1.1 Tổng số biên chế có mặt tại thời điểm báo cáo Người
+                2 Chưa có hướng dẫn của Bộ
+                1.2 Số hợp đồng lao động làm việc tại cơ quan hành chính nhà nước Người 3
+                """).hasRows("""
+                1   | apparatus.payroll.assigned  | reported | 85 | -
+                1.1 | apparatus.payroll.present   | reported | 2  | -
+                1.2 | apparatus.payroll.contracts | reported | 3  | -
+                """);
+    }
+
+    @Test
+    void aNumberOfTheLabelThatStandsOnceMoreBehindItIsItsFigure() {
+        rows("""
+                1 ĐVSNCL tự bảo đảm từ 30% - dưới 70% chi thường xuyên Đơn vị 4
+                2 ĐVSNCL tự bảo đảm từ 10% - dưới 30% chi thường xuyên 10
+                """).hasRows("""
+                1 | finance.autonomy.partial_30_70 | reported | 4  | -
+                2 | finance.autonomy.partial_10_30 | reported | 10 | -
+                """);
+    }
+
+    @Test
     void rule_N4_aLineThatAsksForAFigureAndHasOneIsARow() {
         rows("""
                 1 Tổng số biên chế được giao trong năm Người

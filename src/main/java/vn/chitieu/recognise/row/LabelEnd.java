@@ -60,7 +60,7 @@ public final class LabelEnd {
         double whole = likeness(row.label(), knowledge);
         Optional<PrintedRow> marked = withoutMark(row, whole, knowledge);
         if (marked.isPresent() || whole > 1 - CLEARLY) {
-            return marked.orElse(row);
+            return marked.or(() -> withoutRepeatedNumber(row, knowledge)).orElse(row);
         }
         PrintedRow best = row;
         double most = Math.max(whole + CLEARLY, KNOWN);
@@ -75,6 +75,16 @@ public final class LabelEnd {
         boolean unknownWithFigure =
                 best.equals(row) && whole < UNKNOWN && (!row.stt().isEmpty() || mayHaveFigure(row.label()));
         return unknownWithFigure ? figureOff(row) : best;
+    }
+
+    /** A number of the label that stands once more behind it is its figure: {@code … từ 10% - dưới 30% chi thường xuyên 10}. */
+    private static Optional<PrintedRow> withoutRepeatedNumber(PrintedRow row, Knowledge knowledge) {
+        if (!row.value().isEmpty() || knowledge.isKnown(row.label())) {
+            return Optional.empty();
+        }
+        return candidates(row, knowledge.units()).stream()
+                .filter(candidate -> !candidate.value().isEmpty() && knowledge.isKnown(candidate.label()))
+                .findFirst();
     }
 
     /** A short line that begins with a capital and ends with a number that counts nothing before it. */

@@ -15,7 +15,7 @@ import vn.chitieu.recognise.label.LabelText;
  *       behind a row that awaits its figure, other codes stand alone too.
  *   <li>N3 A number before a known label is its code, whatever the number.
  *   <li>N4 Any other number behind a row that awaits its figure is that figure, what follows it a note; so is one that
- *       the next line begins with too, of which one only can be a code. A line that asks for a figure and has a unit or
+ *       the next line begins with too, of which one only can be a code, or behind which the codes before go on. A line that asks for a figure and has a unit or
  *       one is a row.
  *   <li>N5 A number with decimals alone on its line ({@code 29.65}), behind a row that awaits its figure, is that figure
  *       unless it goes on the codes and a label follows; so it is behind a row that asks for a figure without unit, if
@@ -58,7 +58,7 @@ final class PlainCodes {
             settled = code ? new FlatLine(line.value(), false, "", "", "", "") : line;
         } else if ((awaited || asks)
                 && line.isCodeDoubtful()
-                && (!follows(line.code()) || next.startsWith(line.code() + " "))
+                && (!follows(line.code()) || next.startsWith(line.code() + " ") || goesOnBelow(next))
                 && !asksItself(line)
                 && !isKnown(line.label())) {
             String remark = String.join(" ", line.label(), line.unit(), line.value(), line.note())
@@ -79,6 +79,11 @@ final class PlainCodes {
         }
         remember(settled.code());
         return settled;
+    }
+
+    /** Whether a line's code stands below the code before, so that no other came between. */
+    private boolean goesOnBelow(String next) {
+        return top > 0 && next.startsWith(top + ".");
     }
 
     /** Whether a line is a row by itself, known or not: {@code 2 Số trường học Đơn vị 1} is no figure with a note. */
