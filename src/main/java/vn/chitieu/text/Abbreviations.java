@@ -58,11 +58,10 @@ public final class Abbreviations {
     private Abbreviations() {}
 
     private static Set<String> words() {
-        Set<String> words = new HashSet<>(Set.of("hđnd"));
+        Set<String> words = new HashSet<>();
         for (String[] spelling : SPELLINGS) {
-            if (spelling[1].indexOf(' ') < 0 && !spelling[1].equals("hdnd")) {
-                words.add(spelling[1]);
-            }
+            // Folding took the bar of the one letter that is no plain one.
+            words.add(spelling[1].equals("hdnd") ? "hđnd" : spelling[1]);
         }
         return words;
     }

@@ -86,13 +86,13 @@ record DigitSubstitution(Map<Character, Character> map, Set<Character> proved) {
             better = false;
             for (int one = 0; one < DIGITS; one++) {
                 for (int other = one + 1; other < DIGITS; other++) {
-                    swap(digits, one, other);
+                    LetterSubstitution.swap(digits, one, other);
                     int now = codes.inOrder(digits);
                     if (now > most) {
                         most = now;
                         better = true;
                     } else {
-                        swap(digits, one, other);
+                        LetterSubstitution.swap(digits, one, other);
                     }
                 }
             }
@@ -107,7 +107,7 @@ record DigitSubstitution(Map<Character, Character> map, Set<Character> proved) {
         for (int one = 0; one < DIGITS; one++) {
             for (int other = one + 1; other < DIGITS; other++) {
                 int[] exchanged = digits.clone();
-                swap(exchanged, one, other);
+                LetterSubstitution.swap(exchanged, one, other);
                 if (codes.inOrder(exchanged) == most) {
                     open.addAll(List.of(one, other));
                 }
@@ -127,11 +127,5 @@ record DigitSubstitution(Map<Character, Character> map, Set<Character> proved) {
 
     private static int[] identity() {
         return IntStream.range(0, DIGITS).toArray();
-    }
-
-    private static void swap(int[] digits, int one, int other) {
-        int kept = digits[one];
-        digits[one] = digits[other];
-        digits[other] = kept;
     }
 }

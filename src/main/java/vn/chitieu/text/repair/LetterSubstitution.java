@@ -125,10 +125,11 @@ final class LetterSubstitution {
         }
     }
 
-    private static void swap(int[] letters, int one, int other) {
-        int kept = letters[one];
-        letters[one] = letters[other];
-        letters[other] = kept;
+    /** Exchanges what two symbols stand for. */
+    static void swap(int[] meant, int one, int other) {
+        int kept = meant[one];
+        meant[one] = meant[other];
+        meant[other] = kept;
     }
 
     private float score(int word, int[] letters) {
