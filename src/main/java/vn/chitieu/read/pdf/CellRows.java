@@ -136,7 +136,7 @@ final class CellRows {
             if (line.column() == label) {
                 boolean beside = isBeside(i, i - 1) || isBeside(i, i + 1);
                 labels++;
-                single += beside || RowCode.of(firstWord(line)).isPresent() ? 1 : 0;
+                single += beside || RowCode.first(line.text()).isPresent() ? 1 : 0;
                 if (line.isLowerCase() || line.text().charAt(0) == '(') {
                     return false;
                 }
@@ -149,11 +149,6 @@ final class CellRows {
         return other >= 0
                 && other < lines.size()
                 && Math.abs(lines.get(line).baseline() - lines.get(other).baseline()) < SAME;
-    }
-
-    private static String firstWord(SplitLine line) {
-        int end = line.text().indexOf(' ');
-        return end < 0 ? line.text() : line.text().substring(0, end);
     }
 
     private void addBlocks(int column, float height, List<Block> blocks) {

@@ -30,6 +30,12 @@ record RowCode(String text, List<Integer> parts) {
                 numbers ? Arrays.stream(DOT.split(code)).map(Integer::valueOf).toList() : List.of());
     }
 
+    /** The code that a text begins with, a blank behind it, or is. */
+    static RowCode first(String text) {
+        int end = text.indexOf(' ');
+        return of(end < 0 ? text : text.substring(0, end));
+    }
+
     boolean isPresent() {
         return !text.isEmpty();
     }

@@ -96,14 +96,8 @@ record TableHead(int first, int end, List<TextSegment> cells) {
         List<TextSegment> segments = TextSegment.drawn(lines.get(line));
         float sizes = distance(line, lines) / lines.get(line).size();
         return sizes < CLOSE
-                ? !RowCode.of(firstWord(segments.get(0))).isPresent()
+                ? !RowCode.first(segments.get(0).text().strip()).isPresent()
                 : sizes < NEXT_ROW && segments.stream().allMatch(segment -> is(OVER_OTHERS, segment));
-    }
-
-    private static String firstWord(TextSegment segment) {
-        String text = segment.text().strip();
-        int end = text.indexOf(' ');
-        return end < 0 ? text : text.substring(0, end);
     }
 
     /** Rule E3. */

@@ -116,9 +116,7 @@ final class UndrawnColumns {
 
     /** Whether a line begins with a code, in the first column or before its label. */
     boolean isNumbered(GlyphLine line) {
-        String text = TextSegment.drawn(line).get(0).text().strip();
-        int end = text.indexOf(' ');
-        return RowCode.of(end < 0 ? text : text.substring(0, end)).isPresent();
+        return RowCode.first(TextSegment.drawn(line).get(0).text().strip()).isPresent();
     }
 
     /** Whether a line of few parts stands across borders. */
