@@ -92,9 +92,7 @@ final class RowSplit {
     private List<Float> cuts(List<Integer> starts) {
         List<Float> cuts = new ArrayList<>();
         for (int start : starts.subList(1, starts.size())) {
-            float above = lines.get(start - 1).baseline();
-            float below = lines.get(start).baseline();
-            cuts.add(above + 0.3f * (below - above));
+            cuts.add(cut(lines.get(start - 1), lines.get(start)));
         }
         return cuts;
     }
@@ -103,11 +101,13 @@ final class RowSplit {
         List<Float> cuts = new ArrayList<>();
         for (int i = 1; i < rows.size(); i++) {
             List<SplitLine> row = rows.get(i - 1);
-            float above = row.get(row.size() - 1).baseline();
-            float below = rows.get(i).get(0).baseline();
-            cuts.add(above + 0.3f * (below - above));
+            cuts.add(cut(row.get(row.size() - 1), rows.get(i).get(0)));
         }
         return cuts;
+    }
+
+    private static float cut(SplitLine above, SplitLine below) {
+        return above.baseline() + 0.3f * (below.baseline() - above.baseline());
     }
 
     /** For each line the beginning of the last of the cheapest rows that end before it; -1 if there are none. */
