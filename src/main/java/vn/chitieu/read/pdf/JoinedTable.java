@@ -87,11 +87,7 @@ final class JoinedTable {
 
     private static List<PageCell> onto(List<PageCell> cells, int[] places) {
         return cells.stream()
-                .map(cell -> {
-                    int column = places[cell.column()];
-                    int end = places[cell.column() + cell.columns()];
-                    return new PageCell(column, end - column, cell.rows(), cell.text(), cell.box());
-                })
+                .map(cell -> cell.renumbered(places[cell.column()], places[cell.column() + cell.columns()]))
                 .toList();
     }
 

@@ -12,8 +12,13 @@ import vn.chitieu.document.Box;
  * @param box rectangle on the page
  */
 record PageCell(int column, int columns, int rows, String text, Box box) {
-    /** The same cell with another text. */
-    PageCell withText(String other) {
-        return new PageCell(column, columns, rows, other, box);
+    /**
+     * The same cell where columns are numbered otherwise.
+     *
+     * @param first its first column
+     * @param end behind its last column
+     */
+    PageCell renumbered(int first, int end) {
+        return new PageCell(first, end - first, rows, text, box);
     }
 }

@@ -120,9 +120,11 @@ final class StackedTables {
     }
 
     private static PageCell renumbered(PageCell cell, BitSet kept) {
-        int column = kept.get(0, cell.column()).cardinality();
-        int end = kept.get(0, cell.column() + cell.columns()).cardinality();
-        return new PageCell(column, end - column, cell.rows(), cell.text(), cell.box());
+        return cell.renumbered(number(cell.column(), kept), number(cell.column() + cell.columns(), kept));
+    }
+
+    private static int number(int border, BitSet kept) {
+        return kept.get(0, border).cardinality();
     }
 
     private Box box(int from, int to) {
