@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import vn.chitieu.text.repair.RawText;
 
 /**
@@ -39,6 +40,30 @@ record GlyphLine(List<Glyph> glyphs, float baseline, float size) {
             }
         }
         return lines;
+    }
+
+    /**
+     * The lines of each column of a table.
+     *
+     * @param borders inner borders from left to right
+     * @param last the last column that a line of the table reaches
+     */
+    static List<List<GlyphLine>> cells(List<GlyphLine> table, List<Float> borders, ToIntFunction<GlyphLine> last) {
+        List<List<Glyph>> columns = new ArrayList<>();
+        for (int i = 0; i <= borders.size(); i++) {
+            columns.add(new ArrayList<>());
+        }
+        for (GlyphLine line : table) {
+            int column = 0;
+            int end = last.applyAsInt(line);
+            for (Glyph glyph : line.glyphs()) {
+                while (column < end && glyph.left() > borders.get(column)) {
+                    column++;
+                }
+                columns.get(column).add(glyph);
+            }
+        }
+        return columns.stream().map(GlyphLine::of).toList();
     }
 
     private static boolean isSorted(Glyph[] glyphs) {

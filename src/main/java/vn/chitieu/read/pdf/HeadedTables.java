@@ -137,16 +137,10 @@ final class HeadedTables {
     private void add(int from, int to, UndrawnColumns columns, float left, float right) {
         List<GlyphLine> table = lines.subList(from, to);
         List<Float> cuts = RowSplit.undrawn(columns.cells(table), true);
-        GlyphLine last = table.get(table.size() - 1);
         if (cuts.isEmpty() && table.size() > 1) {
             return;
         }
-        float top = table.get(0).baseline() - table.get(0).size();
-        float bottom = last.baseline() + 0.3f * last.size();
-        List<Ruling> horizontal = new ArrayList<>();
-        horizontal.add(new Ruling(true, top, left, right));
-        cuts.forEach(cut -> horizontal.add(new Ruling(true, cut, left, right)));
-        horizontal.add(new Ruling(true, bottom, left, right));
+        List<Ruling> horizontal = Ruling.around(table, cuts, left, right);
         groups.add(new RulingGroup(horizontal, columns.rulings(table, horizontal, left, right)));
     }
 }

@@ -1,5 +1,8 @@
 package vn.chitieu.read.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A visible straight line, horizontal or vertical, on the page as a person holds it: points from the upper left corner.
  * Made of strokes, of thin filled rectangles, or of the edges of larger framed ones.
@@ -10,6 +13,9 @@ package vn.chitieu.read.pdf;
  * @param to where it ends, not before {@code from}
  */
 record Ruling(boolean horizontal, float at, float from, float to) {
+    /** How far a line of print reaches below its baseline, in font sizes. */
+    private static final float BELOW = 0.3f;
+
     /** The middle line of an area, along the given direction. */
     static Ruling of(Area area, boolean horizontal) {
         return horizontal
@@ -17,6 +23,17 @@ record Ruling(boolean horizontal, float at, float from, float to) {
                         true, (float) ((area.top() + area.bottom()) / 2), (float) area.left(), (float) area.right())
                 : new Ruling(
                         false, (float) ((area.left() + area.right()) / 2), (float) area.top(), (float) area.bottom());
+    }
+
+    /** The horizontal lines of a table of which none is drawn: above its first line, at each cut, below its last. */
+    static List<Ruling> around(List<GlyphLine> table, List<Float> cuts, float left, float right) {
+        GlyphLine first = table.get(0);
+        GlyphLine last = table.get(table.size() - 1);
+        List<Ruling> rows = new ArrayList<>();
+        rows.add(new Ruling(true, first.baseline() - first.size(), left, right));
+        cuts.forEach(cut -> rows.add(new Ruling(true, cut, left, right)));
+        rows.add(new Ruling(true, last.baseline() + BELOW * last.size(), left, right));
+        return rows;
     }
 
     float length() {

@@ -132,21 +132,7 @@ final class UndrawnColumns {
 
     /** The lines of each column; a heading that stands across several is the labels'. */
     List<List<GlyphLine>> cells(List<GlyphLine> table) {
-        List<List<Glyph>> columns = new ArrayList<>();
-        for (int i = 0; i <= borders.size(); i++) {
-            columns.add(new ArrayList<>());
-        }
-        for (GlyphLine line : table) {
-            int column = 0;
-            int last = spans(line) ? label : borders.size();
-            for (Glyph glyph : line.glyphs()) {
-                while (column < last && glyph.left() > borders.get(column)) {
-                    column++;
-                }
-                columns.get(column).add(glyph);
-            }
-        }
-        return columns.stream().map(GlyphLine::of).toList();
+        return GlyphLine.cells(table, borders, line -> spans(line) ? label : borders.size());
     }
 
     /** Vertical lines between rows, none where a heading stands across. */

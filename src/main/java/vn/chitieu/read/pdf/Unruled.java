@@ -190,7 +190,7 @@ final class Unruled {
         if (borders.size() < FEWEST_COLUMNS - 1 || !fit(table, borders)) {
             return false;
         }
-        List<List<GlyphLine>> cells = cells(table, borders);
+        List<List<GlyphLine>> cells = GlyphLine.cells(table, borders, line -> borders.size());
         List<Float> cuts = RowSplit.undrawn(cells, head);
         if (cuts.size() < FEWEST_COLUMNS - 1) {
             return false;
@@ -201,9 +201,7 @@ final class Unruled {
             left = expected.get(0);
             right = expected.get(expected.size() - 1);
         }
-        float top = table.get(0).baseline() - table.get(0).size();
-        float bottom = lines.get(to - 1).baseline() + 0.3f * lines.get(to - 1).size();
-        groups.add(group(left, right, top, bottom, borders, cuts));
+        groups.add(group(Ruling.around(table, cuts, left, right), borders));
         return true;
     }
 
@@ -227,33 +225,13 @@ final class Unruled {
         return true;
     }
 
-    private static List<List<GlyphLine>> cells(List<GlyphLine> table, List<Float> borders) {
-        List<List<Glyph>> columns = new ArrayList<>();
-        for (int i = 0; i <= borders.size(); i++) {
-            columns.add(new ArrayList<>());
-        }
-        for (GlyphLine line : table) {
-            int column = 0;
-            for (Glyph glyph : line.glyphs()) {
-                while (column < borders.size() && glyph.left() > borders.get(column)) {
-                    column++;
-                }
-                columns.get(column).add(glyph);
-            }
-        }
-        return columns.stream().map(GlyphLine::of).toList();
-    }
-
-    private static RulingGroup group(
-            float left, float right, float top, float bottom, List<Float> borders, List<Float> cuts) {
+    private static RulingGroup group(List<Ruling> rows, List<Float> borders) {
+        Ruling first = rows.get(0);
+        float bottom = rows.get(rows.size() - 1).at();
         List<Ruling> vertical = new ArrayList<>();
-        vertical.add(new Ruling(false, left, top, bottom));
-        borders.forEach(border -> vertical.add(new Ruling(false, border, top, bottom)));
-        vertical.add(new Ruling(false, right, top, bottom));
-        List<Ruling> horizontal = new ArrayList<>();
-        horizontal.add(new Ruling(true, top, left, right));
-        cuts.forEach(cut -> horizontal.add(new Ruling(true, cut, left, right)));
-        horizontal.add(new Ruling(true, bottom, left, right));
-        return new RulingGroup(horizontal, vertical);
+        vertical.add(new Ruling(false, first.from(), first.at(), bottom));
+        borders.forEach(border -> vertical.add(new Ruling(false, border, first.at(), bottom)));
+        vertical.add(new Ruling(false, first.to(), first.at(), bottom));
+        return new RulingGroup(rows, vertical);
     }
 }
