@@ -30,7 +30,6 @@ import vn.chitieu.text.Syllables;
  */
 final class Spelling {
     private static final String EDGE = "#";
-    private static final int LONG_WORD = 7;
     private static final int SHORTEST = 3;
     /** Texts with more slips are other texts. */
     private static final int LEAST_WORDS_A_SLIP = 2;
@@ -56,7 +55,7 @@ final class Spelling {
         String before = EDGE;
         for (String word : Vocabulary.split(folded)) {
             if (words.add(word) && !Vocabulary.isNumber(word)) {
-                for (String shorter : deletions(word)) {
+                for (String shorter : Vocabulary.deletions(word)) {
                     byDeletion
                             .computeIfAbsent(shorter, none -> new ArrayList<>())
                             .add(word);
@@ -163,14 +162,14 @@ final class Spelling {
 
     /** Rule W3: the known words that are a slip away, in the order of their finding. */
     private Set<String> near(String word) {
-        String letters = word.replace('0', 'o').replace('1', 'l').replace('5', 's');
+        String letters = Vocabulary.letters(word);
         Set<String> near = new LinkedHashSet<>(bySound.getOrDefault(sound(letters), List.of()));
-        int most = letters.length() >= LONG_WORD ? 2 : 1;
+        int most = Vocabulary.mostSlips(letters);
         Set<String> candidates = new LinkedHashSet<>(byDeletion.getOrDefault(letters, List.of()));
         if (words.contains(letters)) {
             candidates.add(letters);
         }
-        for (String shorter : deletions(letters)) {
+        for (String shorter : Vocabulary.deletions(letters)) {
             if (words.contains(shorter) && shorter.length() > 1) {
                 candidates.add(shorter);
             }
@@ -180,14 +179,6 @@ final class Spelling {
         near.addAll(candidates);
         near.remove(word);
         return near;
-    }
-
-    private static List<String> deletions(String word) {
-        List<String> shorter = new ArrayList<>(word.length());
-        for (int i = 0; i < word.length() && word.length() >= SHORTEST; i++) {
-            shorter.add(word.substring(0, i) + word.substring(i + 1));
-        }
-        return shorter;
     }
 
     /** Whether two folded syllables sound alike, as far as spelling goes wrong. */

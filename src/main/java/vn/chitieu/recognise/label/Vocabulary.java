@@ -128,7 +128,7 @@ public final class Vocabulary {
         if (token.length() < 2 || isNumber(token)) {
             return Optional.empty();
         }
-        String letters = token.replace('0', 'o').replace('1', 'l').replace('5', 's');
+        String letters = letters(token);
         Integer exact = ids.get(letters);
         if (exact != null) {
             return Optional.of(exact);
@@ -136,7 +136,7 @@ public final class Vocabulary {
         if (token.length() < 3) {
             return Optional.empty();
         }
-        int limit = token.length() >= LONG_WORD ? 2 : 1;
+        int limit = mostSlips(token);
         int best = UNKNOWN;
         int bestDistance = limit + 1;
         boolean tied = false;
@@ -165,7 +165,18 @@ public final class Vocabulary {
         return found;
     }
 
-    private static List<String> deletions(String word) {
+    /** A word with the letters for which digits were read. */
+    static String letters(String word) {
+        return word.replace('0', 'o').replace('1', 'l').replace('5', 's');
+    }
+
+    /** In how many letters a slip of a word may differ from it. */
+    static int mostSlips(String word) {
+        return word.length() >= LONG_WORD ? 2 : 1;
+    }
+
+    /** The spellings of a word that lack one of its letters; none of words too short to be told without. */
+    static List<String> deletions(String word) {
         if (word.length() < 3) {
             return List.of();
         }
