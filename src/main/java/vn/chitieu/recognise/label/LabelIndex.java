@@ -93,7 +93,7 @@ public final class LabelIndex {
         boolean shortened = false;
         for (String variant : LabelText.keys(label)) {
             raise(likeness, compare(variant), shortened ? SHORTENED : 1);
-            Optional<Spelling.Corrected> right = spelling.correct(variant);
+            Optional<Spelling.Corrected> right = corrected(variant);
             if (right.isPresent()) {
                 double sure = 1 - PER_SLIP * Math.min(right.get().slips(), MOST_SLIPS);
                 raise(likeness, nearlyKnown(compare(right.get().key())), shortened ? SHORTENED * sure : sure);
@@ -119,10 +119,15 @@ public final class LabelIndex {
 
     /** A comparable form with misspelt words put right, if it is then more like a known label, and nearly one. */
     private String spelt(String key) {
-        Optional<Spelling.Corrected> right = idsByKey.containsKey(key) ? Optional.empty() : spelling.correct(key);
-        return right.map(Spelling.Corrected::key)
+        return corrected(key)
+                .map(Spelling.Corrected::key)
                 .filter(corrected -> best(compare(corrected)) >= Math.max(NEARLY_KNOWN, best(compare(key))))
                 .orElse(key);
+    }
+
+    /** A key put right; a known one is right, all its words stand beside each other. */
+    private Optional<Spelling.Corrected> corrected(String key) {
+        return idsByKey.containsKey(key) ? Optional.empty() : spelling.correct(key);
     }
 
     private static float best(float[] likeness) {
