@@ -111,10 +111,11 @@ final class Meanings {
 
     /** Rows all of whose words are somewhere around the figure. */
     private List<RowWords> candidates(Mention mention, String context) {
-        String own = key(mention.own()) + " " + key(mention.behind());
+        String behind = key(mention.behind());
+        String own = key(mention.own()) + " " + behind;
         Set<String> said = new HashSet<>(Wording.words(own + " " + context));
         said.addAll(own.contains("don vi") ? SERVICE_UNITS : Set.of());
-        boolean money = Money.in(key(mention.behind())).isNamed();
+        boolean money = Money.in(behind).isNamed();
         return rows.stream()
                 .filter(row -> row.isRate() == mention.percent())
                 .filter(row -> money == (row.indicator().kind() == Kind.MONEY))
