@@ -50,11 +50,6 @@ final class OdtTable {
         }
     }
 
-    /** Whether the row holds text. */
-    boolean isRowBlank() {
-        return row.stream().allMatch(cell -> cell.content().isEmpty());
-    }
-
     /** The table as far as its rows have ended. */
     TableDraft draft() {
         return draft;
