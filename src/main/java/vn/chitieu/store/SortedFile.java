@@ -6,13 +6,9 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
@@ -54,16 +50,7 @@ public record SortedFile<T>(Path path, long count, Codec<T> codec) {
 
     /** Digest of all values in their order, SHA-256 in lower-case hexadecimal. */
     public String digest() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException unreachable) {
-            throw new IllegalStateException("every Java has SHA-256", unreachable);
-        }
+        return FileDigest.of(path);
     }
 
     /** Goes through the values. */
