@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.chitieu.Pipeline;
 import vn.chitieu.batch.container.Containers;
@@ -67,16 +66,6 @@ final class ReportWorker implements DocumentWorker {
     }
 
     private static Extraction unread(OpenedFile file, String mediaType, Obstacle outcome) {
-        return new Extraction(
-                "",
-                file.sha256(),
-                mediaType,
-                outcome.status(),
-                outcome.reason(),
-                0,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                0);
+        return Extraction.unread(file.sha256(), mediaType, outcome.status(), outcome.reason());
     }
 }

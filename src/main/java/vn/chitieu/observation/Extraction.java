@@ -34,6 +34,11 @@ public record Extraction(
         blanks = List.copyOf(blanks);
     }
 
+    /** That of a file in which nothing was read, under no name. */
+    public static Extraction unread(String sha256, String mediaType, DocumentStatus status, String reason) {
+        return new Extraction("", sha256, mediaType, status, reason, 0, Optional.empty(), List.of(), List.of(), 0);
+    }
+
     /** The same under another name. */
     public Extraction named(String name) {
         return new Extraction(name, sha256, mediaType, status, reason, pages, report, findings, blanks, elapsedMillis);
