@@ -45,6 +45,9 @@ public final class Archive implements Closeable {
     /** Folder within the archive's for what nobody needs after a run. */
     public static final String SCRATCH = "temporary";
 
+    /** Folder within the archive's for members while they are read. */
+    private static final String UNPACKED = "unpacked";
+
     private static final int SECONDS_TO_END = 5;
 
     private final Path folder;
@@ -71,8 +74,7 @@ public final class Archive implements Closeable {
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock(lockFile, folder);
-            Folders.clear(folder.resolve(SCRATCH));
-            Folders.clear(folder.resolve("unpacked"));
+            tidy(folder);
             return new Archive(folder, lockFile, Ledger.open(folder.resolve("journal")), keys);
         } catch (IOException | RuntimeException failure) {
             lockFile.close();
@@ -188,7 +190,7 @@ public final class Archive implements Closeable {
 
     private Reading.Setting setting(Means means) {
         return new Reading.Setting(
-                ledger, keys, folder.resolve("unpacked"), means.deepest(), means.nanoseconds(), means.events());
+                ledger, keys, folder.resolve(UNPACKED), means.deepest(), means.nanoseconds(), means.events());
     }
 
     /** One thread's share; if it fails the others need not go on. */
@@ -234,8 +236,12 @@ public final class Archive implements Closeable {
     public void close() throws IOException {
         try (lockFile) {
             ledger.close();
-            Folders.clear(folder.resolve(SCRATCH));
-            Folders.clear(folder.resolve("unpacked"));
+            tidy(folder);
         }
+    }
+
+    private static void tidy(Path folder) throws IOException {
+        Folders.clear(folder.resolve(SCRATCH));
+        Folders.clear(folder.resolve(UNPACKED));
     }
 }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 final class Folders {
     private Folders() {}
 
-    /** Removes a folder and everything in it. */
+    /** Removes a folder and everything in it, if it is there. */
     static void remove(Path folder) throws IOException {
-        clear(folder);
-        Files.delete(folder);
+        if (Files.isDirectory(folder)) {
+            clear(folder);
+            Files.delete(folder);
+        }
     }
 
     /** Removes everything in a folder, or makes it. */

@@ -89,7 +89,7 @@ final class Reading {
             settle(job, "", Optional.of(failed.obstacle()));
             tell(job, failed.obstacle(), elapsed);
         } else if (answer instanceof Answer.Lost lost) {
-            new Unpacked("", spool, List.of()).remove();
+            Folders.remove(spool);
             lost(turn, lost, elapsed);
         }
     }
