@@ -23,6 +23,7 @@ import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
 import vn.chitieu.store.Codec;
 import vn.chitieu.store.Codecs;
+import vn.chitieu.store.Lookahead;
 import vn.chitieu.store.Sorter;
 
 /**
@@ -136,28 +137,22 @@ final class Matrix implements Closeable {
 
     /** Goes through the figures cell by cell. */
     private static final class Cells {
-        private final Iterator<Figure> figures;
-        private Optional<Figure> next;
+        private final Lookahead<Figure> figures;
 
         Cells(Iterator<Figure> figures) {
-            this.figures = figures;
-            this.next = advanced();
-        }
-
-        private Optional<Figure> advanced() {
-            return figures.hasNext() ? Optional.of(figures.next()) : Optional.empty();
+            this.figures = new Lookahead<>(figures);
         }
 
         /** The figure of a cell; cells are asked for in their order. */
         Optional<BigDecimal> at(int indicator, int column) {
             Optional<BigDecimal> value = Optional.empty();
             boolean first = true;
-            while (next.filter(figure -> figure.indicator() == indicator && figure.document() == column)
+            while (figures.peek()
+                    .filter(figure -> figure.indicator() == indicator && figure.document() == column)
                     .isPresent()) {
-                Optional<BigDecimal> other = next.map(Figure::value);
+                Optional<BigDecimal> other = Optional.of(figures.next().value());
                 value = first ? other : agreed(value, other);
                 first = false;
-                next = advanced();
             }
             return value;
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import vn.chitieu.batch.find.NameOrder;
 import vn.chitieu.store.Codecs;
+import vn.chitieu.store.Lookahead;
 import vn.chitieu.store.SortedFile;
 import vn.chitieu.store.Sorter;
 

@@ -10,6 +10,7 @@ import vn.chitieu.batch.find.NameOrder;
 import vn.chitieu.batch.find.Obstacle;
 import vn.chitieu.store.Codec;
 import vn.chitieu.store.Codecs;
+import vn.chitieu.store.Lookahead;
 import vn.chitieu.store.SortedFile;
 import vn.chitieu.store.Sorter;
 

@@ -1,14 +1,19 @@
-package vn.chitieu.batch.ledger;
+package vn.chitieu.store;
 
 import java.util.Iterator;
 import java.util.Optional;
 
-/** An iterator that tells what comes next. */
-final class Lookahead<T> implements Iterator<T> {
+/**
+ * An iterator that tells what comes next.
+ *
+ * @param <T> the values
+ */
+public final class Lookahead<T> implements Iterator<T> {
     private final Iterator<T> values;
     private Optional<T> next;
 
-    Lookahead(Iterator<T> values) {
+    /** Goes through the values of another. */
+    public Lookahead(Iterator<T> values) {
         this.values = values;
         this.next = advance();
     }
@@ -18,7 +23,7 @@ final class Lookahead<T> implements Iterator<T> {
     }
 
     /** What {@link #next} will give; empty at the end. */
-    Optional<T> peek() {
+    public Optional<T> peek() {
         return next;
     }
 
