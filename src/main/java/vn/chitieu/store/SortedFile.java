@@ -24,8 +24,14 @@ import java.util.function.Predicate;
 public record SortedFile<T>(Path path, long count, Codec<T> codec) {
     private static final int BUFFER = 1 << 16;
 
+    /** Writes values to a new file in an existing folder, in the order in which they shall stand. */
+    public static <T> SortedFile<T> write(Path folder, Codec<T> codec, Iterator<? extends T> values)
+            throws IOException {
+        return write(folder, codec, values, value -> true);
+    }
+
     /**
-     * Writes values to a new file.
+     * Writes some of the values to a new file.
      *
      * @param folder an existing folder
      * @param values in the order in which they shall stand

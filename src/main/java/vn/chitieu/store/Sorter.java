@@ -66,7 +66,7 @@ public final class Sorter<T> implements Closeable {
 
     private void spill() throws IOException {
         values.sort(order);
-        files.add(SortedFile.write(folder, codec, values.iterator(), value -> true));
+        files.add(SortedFile.write(folder, codec, values.iterator()));
         values.clear();
         if (files.size() >= MERGED) {
             mergeAll();
@@ -75,7 +75,7 @@ public final class Sorter<T> implements Closeable {
 
     /** One file out of all, so that never more than a few are open. */
     private void mergeAll() throws IOException {
-        SortedFile<T> all = SortedFile.write(folder, codec, merged(), value -> true);
+        SortedFile<T> all = SortedFile.write(folder, codec, merged());
         removeFiles();
         files.add(all);
     }

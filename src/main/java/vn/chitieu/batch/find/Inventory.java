@@ -148,7 +148,7 @@ public final class Inventory {
             }
             try (Sorter<InputFile> numbered = new Sorter<>(folder, FILES, byName())) {
                 number(sorter.sorted(), numbered);
-                return SortedFile.write(folder, FILES, numbered.sorted(), file -> true);
+                return SortedFile.write(folder, FILES, numbered.sorted());
             }
         }
     }

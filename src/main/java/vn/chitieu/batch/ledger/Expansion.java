@@ -142,17 +142,14 @@ final class Expansion implements Closeable {
     }
 
     /** Those files and the ones of which, or of whose members, an outcome is missing; by name. */
-    SortedFile<InputFile> alsoToRead(SortedFile<InputFile> input, SortedFile<InputFile> unread) throws IOException {
+    SortedFile<InputFile> alsoToRead(SortedFile<InputFile> input, Iterator<InputFile> unread) throws IOException {
         Iterator<Name> names = incomplete.sorted();
         if (!names.hasNext()) {
-            try (SortedFile.Values<InputFile> files = unread.open()) {
-                return SortedFile.write(folder, FILES, files, file -> true);
-            }
+            return SortedFile.write(folder, FILES, unread);
         }
-        try (SortedFile.Values<InputFile> all = input.open();
-                SortedFile.Values<InputFile> files = unread.open()) {
+        try (SortedFile.Values<InputFile> all = input.open()) {
             Lookahead<Name> missing = new Lookahead<>(names);
-            Lookahead<InputFile> others = new Lookahead<>(files);
+            Lookahead<InputFile> others = new Lookahead<>(unread);
             return SortedFile.write(folder, FILES, all, file -> {
                 boolean wanted = passed(file.name(), missing, Name::name);
                 return passed(file.name(), others, InputFile::name) || wanted;
@@ -186,7 +183,7 @@ final class Expansion implements Closeable {
                 }
                 byName.add(copy ? copy(file, original) : file);
             }
-            return SortedFile.write(folder, KNOWN, byName.sorted(), file -> true);
+            return SortedFile.write(folder, KNOWN, byName.sorted());
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
 import vn.chitieu.batch.find.NameOrder;
+import vn.chitieu.store.Codec;
 import vn.chitieu.store.Codecs;
 import vn.chitieu.store.Lookahead;
 import vn.chitieu.store.SortedFile;
@@ -14,6 +15,8 @@ import vn.chitieu.store.Sorter;
 /** The entries of a ledger that are still true, in an order in which they can be held against a list. */
 final class Index implements Closeable {
     private static final long NOWHERE = -1;
+    private static final Codec<Sighted> SIGHTED = Codecs.of(Sighted.class);
+    private static final Codec<Held> HELD = Codecs.of(Held.class);
 
     private final SortedFile<Sighted> sightings;
     private final SortedFile<Held> outcomes;
@@ -61,13 +64,12 @@ final class Index implements Closeable {
         Comparator<Sighted> byName =
                 Comparator.comparing((Sighted sighted) -> sighted.sighting().name(), NameOrder.BY_CODE_POINTS);
         Comparator<Held> byDigest = Comparator.comparing(Held::sha256);
-        try (Sorter<Sighted> sightings =
-                        new Sorter<>(folder, Codecs.of(Sighted.class), byName.thenComparing(Sighted::order));
-                Sorter<Held> outcomes = new Sorter<>(folder, Codecs.of(Held.class), byDigest)) {
+        try (Sorter<Sighted> sightings = new Sorter<>(folder, SIGHTED, byName.thenComparing(Sighted::order));
+                Sorter<Held> outcomes = new Sorter<>(folder, HELD, byDigest)) {
             ledger.read(new Collector(keys, ledger.run(), sightings, outcomes));
             return new Index(
-                    SortedFile.write(folder, Codecs.of(Sighted.class), sightings.sorted(), sighted -> true),
-                    SortedFile.write(folder, Codecs.of(Held.class), new Joined(outcomes.sorted()), held -> true));
+                    SortedFile.write(folder, SIGHTED, sightings.sorted()),
+                    SortedFile.write(folder, HELD, new Joined(outcomes.sorted())));
         }
     }
 

@@ -54,9 +54,7 @@ public final class Plan implements Closeable {
                         new Sorter<>(folder, FILES, Comparator.comparing(InputFile::name, NameOrder.BY_CODE_POINTS))) {
             begin(input, index, expansion, toRead);
             expansion.expand();
-            SortedFile<InputFile> unread = SortedFile.write(folder, FILES, toRead.sorted(), file -> true);
-            SortedFile<InputFile> all = expansion.alsoToRead(input, unread);
-            unread.delete();
+            SortedFile<InputFile> all = expansion.alsoToRead(input, toRead.sorted());
             return new Plan(all, expansion.known(), index.whole());
         }
     }
