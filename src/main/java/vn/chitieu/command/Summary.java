@@ -74,8 +74,7 @@ final class Summary {
         return text.toString();
     }
 
-    /** Writes the lines. */
-    void print(PrintWriter messages, Path output) {
+    private void print(PrintWriter messages, Path output) {
         messages.println(statuses());
         messages.println(count(observations, "observation") + " (" + flagged + " flagged), "
                 + count(blanks, "unanswered indicator") + ", " + count(contradictions, "contradiction") + ", "

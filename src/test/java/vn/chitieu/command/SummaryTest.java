@@ -2,8 +2,6 @@ package vn.chitieu.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +60,7 @@ class SummaryTest {
     }
 
     private String printed() {
-        StringWriter text = new StringWriter();
-        summary.print(new PrintWriter(text), Path.of("out"));
-        return text.toString().replace(System.lineSeparator(), "\n");
+        return summary.text(Path.of("out")).replace(System.lineSeparator(), "\n");
     }
 
     private static Extraction extraction(DocumentStatus status, String reason) {

@@ -59,9 +59,8 @@ final class Expansion implements Closeable {
      * @param top name of the file of the input that it is or lies in
      * @param sha256 digest of its bytes; empty where there is an obstacle
      * @param obstacle why they could not be had
-     * @param depth number of archives it lies in
      */
-    record Row(String name, String top, String sha256, Optional<Obstacle> obstacle, int depth) {}
+    record Row(String name, String top, String sha256, Optional<Obstacle> obstacle) {}
 
     /**
      * A file with its outcome.
@@ -136,8 +135,7 @@ final class Expansion implements Closeable {
             for (int number = 2; !taken.add(name); number++) {
                 name = part.name() + " (" + number + ")";
             }
-            level.add(new Row(
-                    archive.name() + "!/" + name, archive.top(), part.sha256(), part.obstacle(), archive.depth() + 1));
+            level.add(new Row(archive.name() + "!/" + name, archive.top(), part.sha256(), part.obstacle()));
         }
     }
 

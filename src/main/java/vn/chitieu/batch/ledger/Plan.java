@@ -73,7 +73,7 @@ public final class Plan implements Closeable {
                 if (obstacle.isPresent() || seen.isPresent()) {
                     String digest =
                             obstacle.isPresent() ? "" : seen.orElseThrow().sha256();
-                    expansion.add(new Expansion.Row(file.name(), file.name(), digest, obstacle, 0));
+                    expansion.add(new Expansion.Row(file.name(), file.name(), digest, obstacle));
                 } else {
                     toRead.add(file);
                 }

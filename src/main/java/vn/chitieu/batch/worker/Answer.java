@@ -5,32 +5,19 @@ import vn.chitieu.batch.find.Obstacle;
 
 /** What became of a task. */
 public sealed interface Answer {
-    /** Lower-case hexadecimal digest of the file; empty where its bytes could not be had. */
-    Optional<String> sha256();
-
     /**
      * The bytes of the file could not be had.
      *
      * @param obstacle why
      */
-    record NotLoaded(Obstacle obstacle) implements Answer {
-        @Override
-        public Optional<String> sha256() {
-            return Optional.empty();
-        }
-    }
+    record NotLoaded(Obstacle obstacle) implements Answer {}
 
     /**
      * A file with the same bytes was read before, or is being read.
      *
      * @param digest of both
      */
-    record Known(String digest) implements Answer {
-        @Override
-        public Optional<String> sha256() {
-            return Optional.of(digest);
-        }
-    }
+    record Known(String digest) implements Answer {}
 
     /**
      * The file was read.
@@ -38,12 +25,7 @@ public sealed interface Answer {
      * @param digest of its bytes
      * @param result what came of it
      */
-    record Read(String digest, Result result) implements Answer {
-        @Override
-        public Optional<String> sha256() {
-            return Optional.of(digest);
-        }
-    }
+    record Read(String digest, Result result) implements Answer {}
 
     /**
      * The worker died or was killed over the file.
