@@ -20,6 +20,7 @@ public final class WorkerPool implements TaskReaders, Closeable {
     private final WorkerCommand command;
     private final ReadLimits limits;
     private final Path folder;
+    private final Alarm alarm = new Alarm();
     private final Deque<WorkerReader> waiting = new ArrayDeque<>();
     private final List<WorkerReader> all = new ArrayList<>();
 
@@ -65,7 +66,7 @@ public final class WorkerPool implements TaskReaders, Closeable {
     }
 
     private WorkerReader add() {
-        WorkerReader reader = new WorkerReader(command, limits, folder);
+        WorkerReader reader = new WorkerReader(command, limits, folder, alarm);
         all.add(reader);
         return reader;
     }

@@ -10,18 +10,20 @@ final class WorkerReader implements TaskReader {
     private final WorkerCommand command;
     private final ReadLimits limits;
     private final Path folder;
-    private final Alarm alarm = new Alarm();
+    private final Alarm alarm;
     private volatile Optional<WorkerProcess> worker = Optional.empty();
 
     /**
      * A reader without a worker yet; the first file starts one.
      *
      * @param folder existing folder for what workers say on their way out
+     * @param alarm rings when a file takes too long
      */
-    WorkerReader(WorkerCommand command, ReadLimits limits, Path folder) {
+    WorkerReader(WorkerCommand command, ReadLimits limits, Path folder, Alarm alarm) {
         this.command = command;
         this.limits = limits;
         this.folder = folder;
+        this.alarm = alarm;
     }
 
     @Override
