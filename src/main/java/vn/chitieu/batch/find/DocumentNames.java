@@ -1,9 +1,7 @@
 package vn.chitieu.batch.find;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,25 +81,14 @@ final class DocumentNames {
         return depths.getOrDefault(root, 0);
     }
 
-    private record Sortable(String composed, FoundFile file) {}
-
     /** Rule 4. */
     private List<FoundFile> sorted() {
-        List<Sortable> files = new ArrayList<>();
-        for (Entry entry : entries) {
-            String name = name(entry);
-            String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-            Unnamed file = entry.file();
-            files.add(new Sortable(composed, new FoundFile(name, file.path(), file.obstacle())));
-        }
-        files.sort(Comparator.comparing(Sortable::composed, DocumentNames::byCodePoints)
-                .thenComparing(sortable -> sortable.file().name())
-                .thenComparing(sortable -> sortable.file().path()));
-        return files.stream().map(Sortable::file).toList();
-    }
-
-    private static int byCodePoints(String left, String right) {
-        return Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
+        return entries.stream()
+                .map(entry -> new FoundFile(
+                        name(entry), entry.file().path(), entry.file().obstacle()))
+                .sorted(Comparator.comparing(FoundFile::name, NameOrder.BY_CODE_POINTS)
+                        .thenComparing(FoundFile::path))
+                .toList();
     }
 
     /** Rule 3. */
