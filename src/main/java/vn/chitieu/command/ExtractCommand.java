@@ -105,19 +105,21 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws UsageException, IOException, InterruptedException {
         Input input = Inputs.of(inputs, surroundings.input());
         checkArguments(input);
+        List<String> secrets = passwords.all();
         if (dryRun) {
-            return new DryRun(surroundings, output, quiet).run(input, output.resolve(KEPT), keys());
+            return new DryRun(surroundings, output, quiet).run(input, output.resolve(KEPT), keys(secrets));
         }
-        WorkSetup setup = setup();
+        WorkSetup setup = setup(secrets);
         try (WorkerPool workers =
                 WorkerPool.start(folder -> Program.worker(limits.memory(), setup, folder), limits.reading())) {
-            return run(input, workers);
+            return run(input, workers, secrets);
         }
     }
 
-    private int run(Input input, WorkerPool workers) throws UsageException, IOException, InterruptedException {
+    private int run(Input input, WorkerPool workers, List<String> secrets)
+            throws UsageException, IOException, InterruptedException {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
-        Keys keys = keys();
+        Keys keys = keys(secrets);
         try (RunWriter writer = open(catalogue);
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
@@ -184,16 +186,16 @@ public final class ExtractCommand implements Callable<Integer> {
         return summary;
     }
 
-    private Keys keys() throws UsageException, IOException {
-        String secrets = Digests.of(passwords.all()).substring(0, TELLING);
+    private Keys keys(List<String> secrets) throws IOException {
+        String telling = Digests.of(secrets).substring(0, TELLING);
         String program = Program.identity() + " " + limits.fixed();
-        return new Keys(program, mappings.identity(), secrets, limits.endurance());
+        return new Keys(program, mappings.identity(), telling, limits.endurance());
     }
 
-    private WorkSetup setup() throws UsageException {
+    private WorkSetup setup(List<String> secrets) {
         Optional<String> folder =
                 mappings.folder().map(path -> path.toAbsolutePath().toUri().toString());
-        return new WorkSetup(passwords.all(), folder, limits.document(), limits.unpacking());
+        return new WorkSetup(secrets, folder, limits.document(), limits.unpacking());
     }
 
     private Archive.Means means(WorkerPool workers, RunLog log) {
