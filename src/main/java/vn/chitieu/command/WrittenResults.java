@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.chitieu.batch.find.Stamp;
 import vn.chitieu.store.Codec;
 import vn.chitieu.store.Codecs;
 import vn.chitieu.store.Payloads;
@@ -26,7 +27,7 @@ record WrittenResults(String origin, List<Left> files, boolean allRead, String s
     private static final String FILE = "written";
 
     /** A file as it was left: whoever opens and saves it changes that. */
-    record Left(String name, long size, long modified) {}
+    record Left(String name, Stamp stamp) {}
 
     /**
      * Remembers what was just written.
@@ -62,8 +63,8 @@ record WrittenResults(String origin, List<Left> files, boolean allRead, String s
             for (Path file : listed.filter(path -> path.toString().endsWith(".csv"))
                     .sorted()
                     .toList()) {
-                long modified = Files.getLastModifiedTime(file).to(TimeUnit.MICROSECONDS);
-                files.add(new Left(String.valueOf(file.getFileName()), Files.size(file), modified));
+                Stamp stamp = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+                files.add(new Left(String.valueOf(file.getFileName()), stamp));
             }
         }
         return files;
