@@ -1,15 +1,9 @@
 package vn.chitieu.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -19,19 +13,13 @@ final class CsvFile implements Closeable {
     private final Path path;
     private final CsvStyle style;
     private final int width;
-    private final Writer text;
     private final CsvWriter csv;
 
     private CsvFile(Path path, CsvStyle style, int width) throws IOException {
         this.path = path;
         this.style = style;
         this.width = width;
-        // A stream writer, unlike Files.newBufferedWriter, puts a ? for half a surrogate pair and goes on.
-        this.text = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8));
-        this.csv = CsvWriter.builder()
-                .fieldSeparator(style.separator())
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
+        this.csv = style.begin(path);
     }
 
     /**
@@ -43,7 +31,6 @@ final class CsvFile implements Closeable {
     static CsvFile create(Path path, CsvStyle style, List<String> columns) throws IOException {
         try {
             CsvFile file = new CsvFile(path, style, columns.size());
-            file.text.write('\uFEFF');
             CsvRow header = file.row();
             columns.forEach(header::text);
             file.add(header);

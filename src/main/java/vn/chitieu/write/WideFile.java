@@ -1,14 +1,9 @@
 package vn.chitieu.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.chitieu.tabular.CellText;
@@ -26,15 +21,7 @@ final class WideFile implements Closeable {
 
     /** Begins a file; whatever is at the path is lost. */
     static WideFile create(Path path, CsvStyle style) throws IOException {
-        BufferedWriter text =
-                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8));
-        text.write('\uFEFF');
-        return new WideFile(
-                style,
-                CsvWriter.builder()
-                        .fieldSeparator(style.separator())
-                        .lineDelimiter(LineDelimiter.CRLF)
-                        .build(text));
+        return new WideFile(style, style.begin(path));
     }
 
     /** Text, made safe for spreadsheets. */
