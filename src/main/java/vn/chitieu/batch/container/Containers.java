@@ -60,18 +60,11 @@ public final class Containers {
             container.unpack(file, spool);
             return new Contents(spool.members(), Optional.empty());
         } catch (Spool.FullException full) {
-            return new Contents(spool.members(), obstacle(DocumentStatus.TOO_LARGE, full));
+            return new Contents(spool.members(), Optional.of(Obstacle.of(DocumentStatus.TOO_LARGE, full)));
         } catch (EncryptedContainerException encrypted) {
-            return new Contents(spool.members(), obstacle(DocumentStatus.ENCRYPTED, encrypted));
+            return new Contents(spool.members(), Optional.of(Obstacle.of(DocumentStatus.ENCRYPTED, encrypted)));
         } catch (IOException | RuntimeException broken) {
-            return new Contents(spool.members(), obstacle(DocumentStatus.CORRUPT, broken));
+            return new Contents(spool.members(), Optional.of(Obstacle.of(DocumentStatus.CORRUPT, broken)));
         }
-    }
-
-    private static Optional<Obstacle> obstacle(DocumentStatus status, Exception failure) {
-        String message = Optional.ofNullable(failure.getMessage())
-                .map(text -> text.strip().replaceAll("\\s+", " "))
-                .orElse(failure.getClass().getSimpleName());
-        return Optional.of(new Obstacle(status, message));
     }
 }
