@@ -10,6 +10,7 @@ import vn.chitieu.batch.worker.ReadLimits;
 /** At what a document is given up; what became of it then stands in documents.csv. */
 final class LimitOptions {
     private static final int MOST_MEMBERS = 100_000;
+    private static final long LEAST_MEMORY = 64L << 20;
 
     @Option(
             names = "--timeout",
@@ -24,7 +25,7 @@ final class LimitOptions {
             description = "Memory of each process that reads: too_large or crashed (default: ${DEFAULT-VALUE}).",
             defaultValue = "1g",
             converter = ByteSize.Converter.class)
-    private ByteSize memory = new ByteSize(1 << 30);
+    private ByteSize memory = new ByteSize(0);
 
     @Option(
             names = "--max-size",
@@ -91,8 +92,6 @@ final class LimitOptions {
             throw new UsageException("--memory is at least 64m, not " + memory);
         }
     }
-
-    private static final long LEAST_MEMORY = 64L << 20;
 
     private static void requirePositive(String option, long value) throws UsageException {
         if (value < 1) {

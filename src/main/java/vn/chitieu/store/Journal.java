@@ -26,9 +26,10 @@ import java.util.zip.CRC32C;
  * For one thread, but for {@link #read}, which any thread may call.
  */
 public final class Journal implements Closeable {
-    private static final int HEAD = 8;
+    /** Bytes before the payload of an entry. */
+    static final int HEAD = 8;
     /** Longer entries are damage: no report yields as much. */
-    private static final int MOST = 1 << 30;
+    static final int MOST = 1 << 30;
     /** Nobody has gone through the entries yet. */
     private static final long UNKNOWN = -1;
 
@@ -64,7 +65,7 @@ public final class Journal implements Closeable {
 
     /** Tells of every entry, in the order in which they were added, and cuts away what is torn (J1). */
     public void visit(Visitor visitor) throws IOException {
-        JournalScan scan = new JournalScan(channel, MOST);
+        JournalScan scan = new JournalScan(channel);
         long position = 0;
         while (scan.next()) {
             visitor.visit(position, scan.payload());

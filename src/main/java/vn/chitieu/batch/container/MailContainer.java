@@ -2,6 +2,7 @@ package vn.chitieu.batch.container;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -107,17 +108,14 @@ record MailContainer() implements Container {
         }
 
         private static byte[] percentDecoded(String value) {
-            try (ByteArrayInputStream in = new ByteArrayInputStream(value.getBytes(StandardCharsets.ISO_8859_1))) {
-                java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-                for (int each = in.read(); each >= 0; each = in.read()) {
-                    int high = each == '%' ? Character.digit(in.read(), 16) : -1;
-                    int low = high >= 0 ? Character.digit(in.read(), 16) : -1;
-                    out.write(low >= 0 ? high << 4 | low : each);
-                }
-                return out.toByteArray();
-            } catch (IOException impossible) {
-                throw new IllegalStateException(impossible);
+            ByteArrayInputStream in = new ByteArrayInputStream(value.getBytes(StandardCharsets.ISO_8859_1));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            for (int each = in.read(); each >= 0; each = in.read()) {
+                int high = each == '%' ? Character.digit(in.read(), 16) : -1;
+                int low = high >= 0 ? Character.digit(in.read(), 16) : -1;
+                out.write(low >= 0 ? high << 4 | low : each);
             }
+            return out.toByteArray();
         }
     }
 }
