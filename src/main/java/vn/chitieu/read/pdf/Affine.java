@@ -1,5 +1,7 @@
 package vn.chitieu.read.pdf;
 
+import vn.chitieu.read.page.Area;
+
 /**
  * A linear map of the plane with a shift: {@code x' = a x + c y + e}, {@code y' = b x + d y + f}, in the order in which
  * PDF writes the six numbers (ISO 32000-1, 8.3.4).

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.Area;
 
 /**
  * Paints the annotations that are part of the printed page: filled form fields, typed text, stamps. Each is a form that

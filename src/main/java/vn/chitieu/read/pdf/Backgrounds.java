@@ -2,6 +2,7 @@ package vn.chitieu.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.read.page.Area;
 
 /** The areas painted so far and their colours; under them lies white paper. */
 final class Backgrounds {

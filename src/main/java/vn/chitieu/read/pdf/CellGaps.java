@@ -3,6 +3,8 @@ package vn.chitieu.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.chitieu.read.page.Area;
+import vn.chitieu.read.page.Ruling;
 
 /** The lines that are not drawn but left open between painted cells: thin gaps through which another colour shows. */
 final class CellGaps {

@@ -1,6 +1,7 @@
 package vn.chitieu.read.pdf;
 
 import java.util.Optional;
+import vn.chitieu.read.page.Glyph;
 import vn.chitieu.text.repair.WordTally;
 import vn.chitieu.text.repair.WrongLetters;
 

@@ -3,6 +3,7 @@ package vn.chitieu.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.chitieu.read.page.Glyph;
 
 /** Glyphs that run the same way, on the page as read, in the order in which they were drawn. */
 final class GlyphRun {

@@ -1,6 +1,7 @@
 package vn.chitieu.read.pdf;
 
 import java.util.Optional;
+import vn.chitieu.read.page.Area;
 
 /** The graphics state (ISO 32000-1, 8.4) as far as it decides what is read; saved and restored as a whole. */
 final class GraphicsState {

@@ -3,6 +3,7 @@ package vn.chitieu.read.pdf;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSNumber;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.read.page.Area;
 
 /** Matrices and rectangles, as operands and as arrays of the file. */
 final class Numbers {

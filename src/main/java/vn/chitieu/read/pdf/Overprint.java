@@ -3,6 +3,7 @@ package vn.chitieu.read.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.chitieu.read.page.Glyph;
 
 /**
  * Text printed twice, a hair apart, to look bold, is one text. A glyph is a repeated one if the same glyph stands less

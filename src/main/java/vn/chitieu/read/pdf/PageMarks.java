@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.Area;
+import vn.chitieu.read.page.Glyph;
+import vn.chitieu.read.page.PageContent;
+import vn.chitieu.read.page.Ruling;
 
 /**
  * What was painted on a page so far, as held, and still can be seen: text, lines, areas, images. Paint covers what lies

@@ -11,6 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.Area;
+import vn.chitieu.read.page.PageContent;
 
 /** Reads what is visible on pages: glyphs and rulings in one pass over the content. Lives for one document. */
 final class PageScanner {

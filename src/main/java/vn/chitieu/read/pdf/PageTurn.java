@@ -2,6 +2,9 @@ package vn.chitieu.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.read.page.Glyph;
+import vn.chitieu.read.page.PageContent;
+import vn.chitieu.read.page.Ruling;
 
 /** Turns a page so that most of its text runs to the right. */
 final class PageTurn {

@@ -2,6 +2,7 @@ package vn.chitieu.read.pdf;
 
 import java.util.Arrays;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.Area;
 
 /**
  * Gathers the path that is under construction, on the page as a person holds it, and paints it: straight strokes and

@@ -8,6 +8,8 @@ import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.DocumentBuilder;
 import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.PageContent;
+import vn.chitieu.read.page.PageJoin;
 
 /**
  * The pages of a file one after the other. Lives for one document.

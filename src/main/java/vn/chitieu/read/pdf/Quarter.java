@@ -1,5 +1,7 @@
 package vn.chitieu.read.pdf;
 
+import vn.chitieu.read.page.Area;
+
 /**
  * Which way a text runs on the page as held, and how the page must be turned to read it. Maps points of the page as held
  * to points of the page as read.

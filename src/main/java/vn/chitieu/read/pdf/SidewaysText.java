@@ -2,6 +2,10 @@ package vn.chitieu.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.read.page.Area;
+import vn.chitieu.read.page.Glyph;
+import vn.chitieu.read.page.GlyphLine;
+import vn.chitieu.read.page.Ruling;
 
 /**
  * Text that runs another way than its page, as in narrow columns of a header, laid out so that it can be read with the

@@ -3,6 +3,7 @@ package vn.chitieu.read.pdf;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.read.page.Glyph;
 
 /**
  * Letters that are drawn without their marks get them back.

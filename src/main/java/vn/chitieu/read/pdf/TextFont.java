@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.Glyph;
 import vn.chitieu.text.repair.OldFont;
 import vn.chitieu.text.repair.WrongLetters;
 

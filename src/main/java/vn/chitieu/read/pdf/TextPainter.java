@@ -2,6 +2,8 @@ package vn.chitieu.read.pdf;
 
 import java.io.ByteArrayInputStream;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.Area;
+import vn.chitieu.read.page.Glyph;
 
 /** The text matrices, and how strings become glyphs on the page (ISO 32000-1, 9.4). Lives for one page. */
 final class TextPainter {

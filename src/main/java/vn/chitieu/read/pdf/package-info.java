@@ -1,6 +1,6 @@
 /**
- * PDF: what is drawn on a page to glyphs and rulings, these to tables and lines of text. The only place that knows
- * PDFBox.
+ * PDF: what is drawn on a page to glyphs and rulings, from which {@code read.page} makes tables and lines of text. The
+ * only place that knows PDFBox.
  */
 @NullMarked
 package vn.chitieu.read.pdf;

@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.GlyphLine;
+import vn.chitieu.read.page.PageContent;
 
 /**
  * A page of 200 by 100 points with content of our own. Its font {@code /F} is half as wide as high and reads

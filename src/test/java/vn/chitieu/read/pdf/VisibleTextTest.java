@@ -15,6 +15,9 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieu.read.page.Glyph;
+import vn.chitieu.read.page.GlyphLine;
+import vn.chitieu.read.page.PageContent;
 
 /** The rules of {@link PageScanner}. */
 class VisibleTextTest {
