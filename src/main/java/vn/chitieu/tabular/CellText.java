@@ -19,13 +19,33 @@ public final class CellText {
             Pattern.compile("[\\t\\r]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
     private static final Pattern BREAKS = Pattern.compile("\\R|[\\p{Cc}&&[^\\t]]");
 
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private CellText() {}
 
     /** The text as its cell holds it. */
     public static String of(String printed) {
+        if (isPlain(printed)) {
+            return printed;
+        }
         boolean formula = FORMULA.matcher(printed).lookingAt(); // rules 1 and 2
         String line = BREAKS.matcher(printed).replaceAll(" "); // rule 3
         return formula ? "'" + line : line;
+    }
+
+    /** Nearly every text is, and a run writes millions: no rule changes it. */
+    private static boolean isPlain(String text) {
+        if (!text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (Character.isISOControl(each) || each == LINE_SEPARATOR || each == PARAGRAPH_SEPARATOR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was printed, read from a cell: without the {@code '} that rules 1 and 2 put before it. */

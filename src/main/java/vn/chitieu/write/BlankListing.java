@@ -2,7 +2,6 @@ package vn.chitieu.write;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import vn.chitieu.observation.Blank;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Report;
@@ -32,11 +31,10 @@ record BlankListing(IndicatorNames names) implements Listing {
 
     @Override
     public void list(Extraction extraction, CsvFile file) throws IOException {
-        Origin origin = Origin.of(extraction);
-        Optional<String> template = extraction.report().flatMap(Report::template);
+        CsvRow head =
+                Origin.of(extraction).begin(file.row()).text(extraction.report().flatMap(Report::template));
         for (Blank blank : extraction.blanks()) {
-            file.add(origin.begin(file.row())
-                    .text(template)
+            file.add(head.copy()
                     .text(blank.indicator())
                     .text(names.of(blank.indicator()))
                     .text(blank.stt())

@@ -53,10 +53,10 @@ record CheckListing(Catalogue catalogue) implements Listing {
 
     @Override
     public void list(Extraction extraction, CsvFile file) throws IOException {
-        Origin origin = Origin.of(extraction);
+        CsvRow head = Origin.of(extraction).begin(file.row());
         for (Finding finding : extraction.findings()) {
             Observation subject = finding.subject();
-            CsvRow row = origin.begin(file.row())
+            CsvRow row = head.copy()
                     .text(finding.rule().code())
                     .text(finding.severity().code())
                     .text(subject.indicator())

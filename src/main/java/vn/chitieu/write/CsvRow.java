@@ -13,10 +13,20 @@ final class CsvRow {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final CsvStyle style;
-    private final List<String> cells = new ArrayList<>();
+    private final List<String> cells;
 
     CsvRow(CsvStyle style) {
+        this(style, new ArrayList<>());
+    }
+
+    private CsvRow(CsvStyle style, List<String> cells) {
         this.style = style;
+        this.cells = cells;
+    }
+
+    /** Another row that begins with the cells so far; those of a document begin alike. */
+    CsvRow copy() {
+        return new CsvRow(style, new ArrayList<>(cells));
     }
 
     /** Text, made safe for spreadsheets; codes such as {@code 6.10} stay as they are. */

@@ -56,9 +56,10 @@ record ObservationListing(IndicatorNames names) implements Listing {
     public void list(Extraction extraction, CsvFile file) throws IOException {
         if (extraction.report().isPresent()) {
             Report report = extraction.report().get();
+            CsvRow head = file.row().text(extraction.document());
+            addHeader(head, report);
             for (Observation observation : report.observations()) {
-                CsvRow row = file.row().text(extraction.document());
-                addHeader(row, report);
+                CsvRow row = head.copy();
                 addPlace(row, observation.row());
                 addClaim(row, observation);
                 file.add(row);

@@ -61,26 +61,20 @@ record SummaryListing(IndicatorNames names, Catalogue catalogue) implements List
             return;
         }
         Report report = extraction.report().get();
+        CsvRow head = Origin.of(extraction).begin(file.row()).text(report.template());
         for (Map.Entry<Optional<String>, Answers> entry :
                 answers(report, extraction.blanks()).entrySet()) {
             Optional<String> indicator = entry.getKey();
-            CsvRow row = begin(extraction, file, indicator.flatMap(this::section));
+            CsvRow row = head.copy().text(indicator.flatMap(this::section));
             row.text(indicator).text(names.of(indicator));
             entry.getValue().addTo(row);
             file.add(row.count(0));
         }
         for (Map.Entry<Optional<String>, Integer> entry : headings(report).entrySet()) {
-            CsvRow row = begin(extraction, file, entry.getKey()).empty(2);
+            CsvRow row = head.copy().text(entry.getKey()).empty(2);
             new Answers().addTo(row);
             file.add(row.count(entry.getValue()));
         }
-    }
-
-    private static CsvRow begin(Extraction extraction, CsvFile file, Optional<String> section) {
-        return Origin.of(extraction)
-                .begin(file.row())
-                .text(extraction.report().flatMap(Report::template))
-                .text(section);
     }
 
     private Optional<String> section(String indicator) {
