@@ -168,7 +168,7 @@ public final class Archive implements Closeable {
                 List<Future<?>> running = new ArrayList<>();
                 for (int i = 0; i < means.threads(); i++) {
                     running.add(threads.submit(() -> {
-                        work(reading, queue, means);
+                        work(reading, queue, means, plan.toRead().count() / means.threads());
                         return true;
                     }));
                 }
@@ -194,9 +194,10 @@ public final class Archive implements Closeable {
     }
 
     /** One thread's share; if it fails the others need not go on. */
-    private static void work(Reading reading, Queue queue, Means means) throws IOException, InterruptedException {
+    private static void work(Reading reading, Queue queue, Means means, long files)
+            throws IOException, InterruptedException {
         boolean ended = false;
-        try (TaskReader reader = means.readers().reader()) {
+        try (TaskReader reader = means.readers().reader(files)) {
             reading.run(reader);
             ended = true;
         } finally {

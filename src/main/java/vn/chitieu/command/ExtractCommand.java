@@ -110,8 +110,7 @@ public final class ExtractCommand implements Callable<Integer> {
             return new DryRun(surroundings, output, quiet).run(input, output.resolve(KEPT), keys(secrets));
         }
         WorkSetup setup = setup(secrets);
-        try (WorkerPool workers =
-                WorkerPool.start(folder -> Program.worker(limits.memory(), setup, folder), limits.reading())) {
+        try (WorkerPool workers = WorkerPool.start(new WorkerStart(limits.memory(), setup), limits.reading())) {
             return run(input, workers, secrets);
         }
     }

@@ -6,25 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import vn.chitieu.batch.ledger.Ledger;
-import vn.chitieu.batch.worker.WorkerCommand;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.store.Codecs;
 
-/** The program that is running: by what it is told from another version, and how it is started once more. */
+/** The program that is running: by what it is told from another version. */
 final class Program {
     private static final String OURS = "vn/chitieu/";
-    private static final String MAIN = "vn.chitieu.Main";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Program() {}
 
@@ -77,38 +72,5 @@ final class Program {
             }
             return parts;
         }
-    }
-
-    /**
-     * How a worker is started: this Java, these classes.
-     *
-     * @param memory largest heap
-     * @param scratch existing folder for what the virtual machine leaves behind when it crashes
-     */
-    static WorkerCommand worker(ByteSize memory, WorkSetup setup, Path scratch) throws IOException {
-        List<String> command = List.of(
-                java(),
-                "-Xmx" + memory,
-                "-XX:+UseSerialGC",
-                // The better compiler costs more than it brings until a process has read some thousand documents.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                // Standard output carries results: whatever the virtual machine itself has to say goes elsewhere.
-                "-XX:+DisplayVMOutputToStderr",
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr",
-                "-XX:ErrorFile=" + scratch.resolve("crash-%p.log"),
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MAIN,
-                WorkCommand.NAME);
-        return new WorkerCommand(command, setup.bytes(), PATIENCE);
-    }
-
-    private static String java() {
-        Optional<String> running = ProcessHandle.current().info().command();
-        return running.orElseGet(
-                () -> Path.of(System.getProperty("java.home"), "bin", "java").toString());
     }
 }

@@ -48,6 +48,8 @@ class ArchiveCampaign {
         tell("again: " + again.summary(documents));
         ProgramRun one = ProgramRun.of(input, folder.resolve("one"), "--jobs", "1");
         tell("1 worker: " + one.summary(documents));
+        tell("in one process: "
+                + ProgramRun.inOneProcess(input, folder.resolve("in process")).summary(documents));
         assertThat(List.of(two.code(), again.code(), one.code())).containsOnly(3);
         assertThat(digests(folder.resolve("one"))).isEqualTo(digests(folder.resolve("two")));
     }

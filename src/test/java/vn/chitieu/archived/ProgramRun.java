@@ -22,25 +22,35 @@ public record ProgramRun(int code, Duration time, long memory, long workers) {
 
     /** Starts one. */
     public static Process start(Path input, Path output, String... options) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("extract", input.toString(), "--out", output.toString(), "--quiet"));
+        arguments.addAll(List.of(options));
+        return java("256m", "vn.chitieu.Main", arguments);
+    }
+
+    private static Process java(String memory, String program, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + memory,
                 "-cp",
                 System.getProperty("java.class.path"),
-                "vn.chitieu.Main",
-                "extract",
-                input.toString(),
-                "--out",
-                output.toString(),
-                "--quiet"));
-        command.addAll(List.of(options));
+                program));
+        command.addAll(arguments);
         return new ProcessBuilder(command).inheritIO().start();
     }
 
     /** Starts one and watches it to its end. */
     public static ProgramRun of(Path input, Path output, String... options) throws IOException, InterruptedException {
+        return watched(start(input, output, options));
+    }
+
+    /** Reads the same documents in one process, with as much memory as a worker has. */
+    public static ProgramRun inOneProcess(Path input, Path output) throws IOException, InterruptedException {
+        return watched(java("1g", OneProcessRun.class.getName(), List.of(input.toString(), output.toString())));
+    }
+
+    private static ProgramRun watched(Process process) throws InterruptedException {
         long begin = System.nanoTime();
-        Process process = start(input, output, options);
         long memory = 0;
         long workers = 0;
         while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {

@@ -43,7 +43,7 @@ final class FakeReaders implements TaskReaders {
     private final Set<String> crashed = ConcurrentHashMap.newKeySet();
 
     @Override
-    public TaskReader reader() {
+    public TaskReader reader(long files) {
         return new Reader();
     }
 

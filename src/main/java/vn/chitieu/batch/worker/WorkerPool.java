@@ -17,15 +17,20 @@ import java.util.stream.Stream;
  * <p>Safe for many threads.
  */
 public final class WorkerPool implements TaskReaders, Closeable {
-    private final WorkerCommand command;
+    /** From as many files on what a process learns of its own code while it reads them is worth the time. */
+    static final long MANY = 4_000;
+
+    private final WorkerCommand brief;
+    private final WorkerCommand lasting;
     private final ReadLimits limits;
     private final Path folder;
     private final Alarm alarm = new Alarm();
     private final Deque<WorkerReader> waiting = new ArrayDeque<>();
     private final List<WorkerReader> all = new ArrayList<>();
 
-    private WorkerPool(WorkerCommand command, ReadLimits limits, Path folder) {
-        this.command = command;
+    private WorkerPool(Starting starting, ReadLimits limits, Path folder) throws IOException {
+        this.brief = starting.command(folder, false);
+        this.lasting = starting.command(folder, true);
         this.limits = limits;
         this.folder = folder;
     }
@@ -37,8 +42,9 @@ public final class WorkerPool implements TaskReaders, Closeable {
          * The command.
          *
          * @param folder existing folder for what a worker leaves behind when it dies
+         * @param lasting whether a worker will read thousands of files, so that it may take its time to get fast
          */
-        WorkerCommand command(Path folder) throws IOException;
+        WorkerCommand command(Path folder, boolean lasting) throws IOException;
     }
 
     /**
@@ -48,9 +54,9 @@ public final class WorkerPool implements TaskReaders, Closeable {
      */
     public static WorkerPool start(Starting starting, ReadLimits limits) throws IOException {
         Path folder = Files.createTempDirectory("chitieu");
-        WorkerPool pool = new WorkerPool(starting.command(folder), limits, folder);
+        WorkerPool pool = new WorkerPool(starting, limits, folder);
         try {
-            WorkerReader first = pool.add();
+            WorkerReader first = pool.add(pool.brief);
             pool.waiting.add(first);
             first.begin();
             return pool;
@@ -61,11 +67,15 @@ public final class WorkerPool implements TaskReaders, Closeable {
     }
 
     @Override
-    public synchronized TaskReader reader() {
-        return waiting.isEmpty() ? add() : waiting.remove();
+    public synchronized TaskReader reader(long files) throws IOException {
+        if (files >= MANY) {
+            closeWaiting();
+            return add(lasting);
+        }
+        return waiting.isEmpty() ? add(brief) : waiting.remove();
     }
 
-    private WorkerReader add() {
+    private WorkerReader add(WorkerCommand command) {
         WorkerReader reader = new WorkerReader(command, limits, folder, alarm);
         all.add(reader);
         return reader;
@@ -76,13 +86,17 @@ public final class WorkerPool implements TaskReaders, Closeable {
         all.forEach(WorkerReader::abandon);
     }
 
-    /** Ends the first worker if no thread came for it, and removes what dead ones left. */
-    @Override
-    public synchronized void close() throws IOException {
+    private void closeWaiting() throws IOException {
         for (WorkerReader reader : waiting) {
             reader.close();
         }
         waiting.clear();
+    }
+
+    /** Ends the first worker if no thread came for it, and removes what dead ones left. */
+    @Override
+    public synchronized void close() throws IOException {
+        closeWaiting();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);

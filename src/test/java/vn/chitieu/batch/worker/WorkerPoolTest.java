@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,7 @@ class WorkerPoolTest {
     @Test
     void readsOneFileAfterTheOtherInOneProcess() throws Exception {
         try (WorkerPool pool = pool("", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             assertThat(text(read(reader, "một"))).isEqualTo("một");
             long process =
                     ProcessHandle.current().children().findFirst().orElseThrow().pid();
@@ -53,11 +54,11 @@ class WorkerPoolTest {
     @Test
     void losesOnlyTheFileThatHangs() throws Exception {
         try (WorkerPool pool = pool("", 60);
-                TaskReader ready = pool.reader()) {
+                TaskReader ready = pool.reader(1)) {
             assertThat(text(read(ready, "first"))).isEqualTo("first");
         }
         try (WorkerPool pool = pool("", 3);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             read(reader, "warm");
             long begin = System.nanoTime();
             Answer.Lost lost = (Answer.Lost) read(reader, "hang");
@@ -72,7 +73,7 @@ class WorkerPoolTest {
     @Test
     void losesOnlyTheFileThatFillsTheMemory() throws Exception {
         try (WorkerPool pool = pool("", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             Answer.Lost lost = (Answer.Lost) read(reader, "fill");
             assertThat(lost.obstacle().status()).isEqualTo(DocumentStatus.CRASHED);
             assertThat(lost.obstacle().reason())
@@ -85,7 +86,7 @@ class WorkerPoolTest {
     @Test
     void losesOnlyTheFileThatKillsItsProcess() throws Exception {
         try (WorkerPool pool = pool("", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             Answer.Lost lost = (Answer.Lost) read(reader, "die");
             assertThat(lost.obstacle().reason())
                     .isEqualTo("the process that read it ended with code 134: SIGSEGV (0xb) at pc=0x00007f");
@@ -96,7 +97,7 @@ class WorkerPoolTest {
     @Test
     void replacesAWorkerWhoseMemoryGaveOut() throws Exception {
         try (WorkerPool pool = pool("", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             read(reader, "exhausted");
             assertThat(ProcessHandle.current().children()).isEmpty();
             assertThat(text(read(reader, "next"))).isEqualTo("next");
@@ -106,7 +107,7 @@ class WorkerPoolTest {
     @Test
     void tellsWhyAFileCannotBeOpened() throws Exception {
         try (WorkerPool pool = pool("", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             Path gone = folder.resolve("gone");
             Answer answer = reader.read(gone.toUri().toString(), folder.resolve("spool"), digest -> true);
             assertThat(((Answer.NotLoaded) answer).obstacle().reason()).isEqualTo("no longer there");
@@ -116,7 +117,7 @@ class WorkerPoolTest {
     @Test
     void doesNotReadWhatIsKnown() throws Exception {
         try (WorkerPool pool = pool("", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             Path file = Files.writeString(folder.resolve("file"), "hang");
             Answer answer = reader.read(file.toUri().toString(), folder.resolve("spool"), digest -> false);
             assertThat(answer).isInstanceOf(Answer.Known.class);
@@ -126,7 +127,7 @@ class WorkerPoolTest {
     @Test
     void saysWhyAWorkerCannotWork() throws Exception {
         try (WorkerPool pool = pool("refuse", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             assertThatThrownBy(() -> read(reader, "any"))
                     .isInstanceOf(IOException.class)
                     .hasMessage("the mappings hold a mistake");
@@ -137,7 +138,7 @@ class WorkerPoolTest {
     @Test
     void saysWhatFailsWhileAWorkerGetsReady() throws Exception {
         try (WorkerPool pool = pool("incomplete", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             assertThatThrownBy(() -> read(reader, "any"))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("a/missing/Part");
@@ -147,7 +148,7 @@ class WorkerPoolTest {
     @Test
     void abandonsWhatIsBeingRead() throws Exception {
         try (WorkerPool pool = pool("", 60);
-                TaskReader reader = pool.reader()) {
+                TaskReader reader = pool.reader(1)) {
             read(reader, "warm");
             CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> {
                 try {
@@ -160,6 +161,20 @@ class WorkerPoolTest {
             pool.abandon();
             assertThat(answer.get(5, TimeUnit.SECONDS)).isInstanceOf(Answer.Lost.class);
         }
+    }
+
+    @Test
+    void startsLastingWorkersForThousandsOfFiles() throws Exception {
+        List<Boolean> started = new ArrayList<>();
+        WorkerPool.Starting starting = (scratch, lasting) -> command(scratch, Boolean.toString(lasting));
+        try (WorkerPool pool = WorkerPool.start(starting, new ReadLimits(Duration.ofSeconds(60), LIMIT))) {
+            for (long files : List.of(WorkerPool.MANY - 1, WorkerPool.MANY, WorkerPool.MANY)) {
+                try (TaskReader reader = pool.reader(files)) {
+                    started.add(text(read(reader, "setup")).equals("true"));
+                }
+            }
+        }
+        assertThat(started).containsExactly(false, true, true);
     }
 
     /** It hangs in a document when the program that started it dies. */
@@ -180,7 +195,8 @@ class WorkerPoolTest {
     }
 
     private static WorkerPool pool(String setup, int seconds) throws IOException {
-        return WorkerPool.start(scratch -> command(scratch, setup), new ReadLimits(Duration.ofSeconds(seconds), LIMIT));
+        return WorkerPool.start(
+                (scratch, lasting) -> command(scratch, setup), new ReadLimits(Duration.ofSeconds(seconds), LIMIT));
     }
 
     private static WorkerCommand command(Path scratch, String setup) {
