@@ -33,11 +33,13 @@ public final class Journal implements Closeable {
     /** Nobody has gone through the entries yet. */
     private static final long UNKNOWN = -1;
 
+    private final Path file;
     private final FileChannel channel;
     private long end = UNKNOWN;
     private boolean forced = true;
 
-    private Journal(FileChannel channel) {
+    private Journal(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -60,6 +62,7 @@ public final class Journal implements Closeable {
      */
     public static Journal open(Path file) throws IOException {
         return new Journal(
+                file,
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
@@ -79,6 +82,7 @@ public final class Journal implements Closeable {
      * Adds an entry.
      *
      * @return where it stands
+     * @throws IOException naming the file, if it cannot be written
      */
     public long add(byte[] payload) throws IOException {
         ByteBuffer entry = ByteBuffer.allocate(HEAD + payload.length);
@@ -91,7 +95,7 @@ public final class Journal implements Closeable {
             writeAll(entry, position);
         } catch (IOException failure) {
             channel.truncate(position); // J3
-            throw failure;
+            throw new IOException("cannot write " + file + ": " + failure.getMessage(), failure);
         }
         end += HEAD + payload.length;
         forced = false;

@@ -1,6 +1,7 @@
 package vn.chitieu.archived;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
  * @param time from its start to its end
  * @param memory most that the program itself held, in kilobytes; 0 where the system does not tell
  * @param workers most that one of its workers held
+ * @param descriptors most files and pipes that the program or one of its workers had open; 0 where the system does not
+ *     tell
  */
-public record ProgramRun(int code, Duration time, long memory, long workers) {
+public record ProgramRun(int code, Duration time, long memory, long workers, long descriptors) {
     private static final long POLL_MILLIS = 100;
 
     /** Starts one. */
@@ -53,13 +56,21 @@ public record ProgramRun(int code, Duration time, long memory, long workers) {
         long begin = System.nanoTime();
         long memory = 0;
         long workers = 0;
+        long descriptors = 0;
         while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
             memory = Math.max(memory, peak(process.toHandle()));
             workers = Math.max(
                     workers,
                     process.children().mapToLong(ProgramRun::peak).max().orElse(0));
+            descriptors = Math.max(
+                    descriptors,
+                    Stream.concat(Stream.of(process.toHandle()), process.children())
+                            .mapToLong(ProgramRun::descriptors)
+                            .max()
+                            .orElse(0));
         }
-        return new ProgramRun(process.exitValue(), Duration.ofNanos(System.nanoTime() - begin), memory, workers);
+        return new ProgramRun(
+                process.exitValue(), Duration.ofNanos(System.nanoTime() - begin), memory, workers, descriptors);
     }
 
     private static long peak(ProcessHandle process) {
@@ -73,10 +84,18 @@ public record ProgramRun(int code, Duration time, long memory, long workers) {
         }
     }
 
-    /** {@code 123.4 s, 162 documents a second, 210 MB, workers 480 MB}. */
+    private static long descriptors(ProcessHandle process) {
+        try (Stream<Path> open = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
+            return open.count();
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
+    }
+
+    /** {@code 123.4 s, 162 documents a second, 210 MB, workers 480 MB each, 40 files open}. */
     public String summary(int documents) {
         double seconds = time.toMillis() / 1e3;
-        return "%.1f s, %.0f documents a second, %d MB, workers %d MB each"
-                .formatted(seconds, documents / seconds, memory >> 10, workers >> 10);
+        return "%.1f s, %.0f documents a second, %d MB, workers %d MB each, %d files open"
+                .formatted(seconds, documents / seconds, memory >> 10, workers >> 10, descriptors);
     }
 }
