@@ -1,0 +1,179 @@
+package vn.chitieu.read.scan.image;
+
+import java.util.Arrays;
+
+/**
+ * Makes a coloured page grey and takes stamps and signatures out of it.
+ *
+ * <ol>
+ *   <li>K1 Colours are measured against the paper's: on yellow paper yellow is white.
+ *   <li>K2 A pixel is coloured if its strongest and weakest parts lie far apart. Black under red stays black.
+ *   <li>K3 A coloured piece larger than any letter that is neither a ruled line nor a frame is a stroke of a signature or
+ *       the ring of a stamp, and goes; with a ring goes what is coloured inside it.
+ *   <li>K4 Other coloured pieces are print in colour and stay.
+ * </ol>
+ */
+final class ColouredInk {
+    /** Least difference between the strongest and the weakest part, of 255. */
+    private static final int COLOURED = 64;
+    /** Part of the pixels below which a page counts as grey. */
+    private static final double FEWEST = 0.0003;
+    /** Inches. */
+    private static final double STROKE = 0.45;
+
+    private static final double STROKE_ACROSS = 0.14;
+    private static final double RING_LEAST = 0.7;
+    private static final double RING_MOST = 2.4;
+    /** Strongest part from which coloured ink is taken for paper. */
+    private static final int LIGHT = 140;
+
+    private final PageImage image;
+    private final int[] red;
+    private final int[] green;
+    private final int[] blue;
+    private final Grey grey;
+    private final Bitmap coloured;
+    private final Bitmap removed;
+
+    private ColouredInk(PageImage image) {
+        this.image = image;
+        red = scale(0);
+        green = scale(1);
+        blue = scale(2);
+        coloured = new Bitmap(image.width(), image.height());
+        grey = grey();
+        removed = removed();
+        lighten();
+    }
+
+    /** A page in grey with the stamps and signatures that were taken out of it. */
+    record Result(Grey grey, Bitmap removed) {}
+
+    static Result of(PageImage image) {
+        if (!image.isColoured()) {
+            return new Result(
+                    new Grey(image.width(), image.height(), image.samples()),
+                    new Bitmap(image.width(), image.height()));
+        }
+        ColouredInk ink = new ColouredInk(image);
+        return new Result(ink.grey, ink.removed);
+    }
+
+    /** Rule K1: new value for each value of a colour. */
+    private int[] scale(int channel) {
+        int[] histogram = new int[256];
+        byte[] samples = image.samples();
+        int count = 0;
+        for (int i = channel; i < samples.length; i += 3 * 61) {
+            histogram[samples[i] & 0xff]++;
+            count++;
+        }
+        int brighter = 0;
+        int paper = 255;
+        while (paper > 1 && brighter + histogram[paper] <= count / 3) {
+            brighter += histogram[paper--];
+        }
+        int white = Math.max(96, paper);
+        int[] scale = new int[256];
+        Arrays.setAll(scale, value -> Math.min(255, value * 255 / white));
+        return scale;
+    }
+
+    /** Rule K2, and the brightness of each pixel. */
+    private Grey grey() {
+        byte[] values = new byte[image.width() * image.height()];
+        byte[] samples = image.samples();
+        int at = 0;
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < image.width(); x += Bitmap.WORD) {
+                long word = 0;
+                int end = Math.min(Bitmap.WORD, image.width() - x);
+                for (int i = 0; i < end; i++, at++) {
+                    int r = red[samples[3 * at] & 0xff];
+                    int g = green[samples[3 * at + 1] & 0xff];
+                    int b = blue[samples[3 * at + 2] & 0xff];
+                    int spread = Math.max(r, Math.max(g, b)) - Math.min(r, Math.min(g, b));
+                    values[at] = (byte) ((77 * r + 150 * g + 29 * b) >> 8);
+                    word |= (long) ((COLOURED - spread) >>> 31) << i;
+                }
+                coloured.words()[y * coloured.stride() + x / Bitmap.WORD] = word;
+            }
+        }
+        return new Grey(image.width(), image.height(), values);
+    }
+
+    /** Rules K3 and K4. */
+    private Bitmap removed() {
+        Bitmap removed = new Bitmap(image.width(), image.height());
+        if (coloured.count(coloured.bounds()) < FEWEST * image.width() * image.height()) {
+            return removed;
+        }
+        Components pieces = Components.of(coloured.grown());
+        boolean[] gone = new boolean[pieces.count()];
+        for (int i = 0; i < gone.length; i++) {
+            gone[i] = isStroke(pieces, i);
+            if (gone[i] && isRing(pieces.box(i))) {
+                markInside(pieces, pieces.box(i), gone);
+            }
+        }
+        pieces.fill(removed, gone, true);
+        return removed;
+    }
+
+    private boolean isStroke(Components pieces, int piece) {
+        PixelBox box = pieces.box(piece);
+        double inch = image.dotsPerInch();
+        boolean large = Math.max(box.width(), box.height()) >= STROKE * inch
+                && Math.min(box.width(), box.height()) >= STROKE_ACROSS * inch;
+        return large && !isFrame(pieces, piece);
+    }
+
+    /** Whether most of a piece lies in long level or upright runs. */
+    private boolean isFrame(Components pieces, int piece) {
+        PixelBox box = pieces.box(piece);
+        int length = (int) (STROKE * image.dotsPerInch() * 0.7);
+        int straight = 0;
+        int all = 0;
+        for (int y = box.top(); y < box.bottom(); y++) {
+            int x = coloured.next(y, box.left(), true);
+            while (x < box.right()) {
+                int end = Math.min(box.right(), coloured.next(y, x, false));
+                all += end - x;
+                straight += end - x >= length ? end - x : 0;
+                x = coloured.next(y, end, true);
+            }
+        }
+        return straight > 0.3 * all;
+    }
+
+    private boolean isRing(PixelBox box) {
+        double inch = image.dotsPerInch();
+        double least = Math.min(box.width(), box.height());
+        double most = Math.max(box.width(), box.height());
+        return least >= RING_LEAST * inch && most <= RING_MOST * inch && most <= 1.4 * least;
+    }
+
+    private static void markInside(Components pieces, PixelBox ring, boolean[] gone) {
+        for (int i = 0; i < gone.length; i++) {
+            gone[i] |= ring.holds(pieces.box(i));
+        }
+    }
+
+    /** Makes what is removed as bright as its strongest part: red becomes white, black under red stays. */
+    private void lighten() {
+        byte[] samples = image.samples();
+        for (int y = 0; y < image.height(); y++) {
+            int x = removed.next(y, 0, true);
+            while (x < image.width()) {
+                int end = removed.next(y, x, false);
+                for (int at = y * image.width() + x; at < y * image.width() + end; at++) {
+                    int strongest = Math.max(
+                            red[samples[3 * at] & 0xff],
+                            Math.max(green[samples[3 * at + 1] & 0xff], blue[samples[3 * at + 2] & 0xff]));
+                    grey.values()[at] = (byte) Math.min(255, strongest * 255 / LIGHT);
+                }
+                x = removed.next(y, end, true);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.chitieu.read.scan.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Parts the lines of a page into groups that hang together: one for each table. */
+final class LineGroups {
+    /** How far, in inches, a line may end before the one that it should meet. */
+    static final double MEETING = 0.06;
+
+    private static final int MOST_PAIRS = 4_000_000;
+
+    private LineGroups() {}
+
+    /** Lines that cross or touch, directly or through others. */
+    record LineGroup(List<PixelLine> horizontal, List<PixelLine> vertical) {
+        LineGroup() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        int top() {
+            return vertical.stream().mapToInt(PixelLine::from).min().orElse(0);
+        }
+    }
+
+    /** The groups with lines of both directions, from top to bottom; none if there are too many lines for tables. */
+    static List<LineGroup> of(List<PixelLine> horizontal, List<PixelLine> vertical, double dotsPerInch) {
+        if ((long) horizontal.size() * vertical.size() > MOST_PAIRS) {
+            return List.of();
+        }
+        int[] parents = new int[horizontal.size() + vertical.size()];
+        java.util.Arrays.setAll(parents, i -> i);
+        int near = (int) Math.round(MEETING * dotsPerInch);
+        for (int i = 0; i < horizontal.size(); i++) {
+            for (int k = 0; k < vertical.size(); k++) {
+                if (meet(horizontal.get(i), vertical.get(k), near)) {
+                    join(parents, i, horizontal.size() + k);
+                }
+            }
+        }
+        Map<Integer, LineGroup> groups = new TreeMap<>();
+        for (int i = 0; i < parents.length; i++) {
+            LineGroup group = groups.computeIfAbsent(root(parents, i), key -> new LineGroup());
+            if (i < horizontal.size()) {
+                group.horizontal().add(horizontal.get(i));
+            } else {
+                group.vertical().add(vertical.get(i - horizontal.size()));
+            }
+        }
+        return groups.values().stream()
+                .filter(group ->
+                        !group.horizontal().isEmpty() && !group.vertical().isEmpty())
+                .sorted(java.util.Comparator.comparingInt(LineGroup::top))
+                .toList();
+    }
+
+    static boolean meet(PixelLine horizontal, PixelLine vertical, int near) {
+        return vertical.at() >= horizontal.from() - near
+                && vertical.at() <= horizontal.to() + near
+                && horizontal.at() >= vertical.from() - near
+                && horizontal.at() <= vertical.to() + near;
+    }
+
+    private static int root(int[] parents, int number) {
+        int root = number;
+        while (parents[root] != root) {
+            parents[root] = parents[parents[root]];
+            root = parents[root];
+        }
+        return root;
+    }
+
+    private static void join(int[] parents, int a, int b) {
+        int first = root(parents, a);
+        int second = root(parents, b);
+        parents[Math.max(first, second)] = Math.min(first, second);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.chitieu.read.scan.image;
+
+import java.util.Arrays;
+
+/** A ruled line as it was found, followed along its direction even where it bends. */
+final class Trace {
+    private final int from;
+    private final int to;
+    private final int thickness;
+    private final double[] places;
+    private final double firstKnot;
+    private final int step;
+
+    /**
+     * A line through knots.
+     *
+     * @param places middles of its thickness, one for each knot
+     * @param firstKnot where along the line the first knot lies
+     * @param step distance between knots along the line
+     */
+    Trace(PixelRange range, int thickness, double[] places, double firstKnot, int step) {
+        this.from = range.from();
+        this.to = range.to();
+        this.thickness = thickness;
+        this.places = places.clone();
+        this.firstKnot = firstKnot;
+        this.step = step;
+    }
+
+    /** Pixels along a line: the first, and the first beyond it. */
+    record PixelRange(int from, int to) {}
+
+    /** A straight line. */
+    static Trace straight(double at, int from, int to, int thickness) {
+        return new Trace(new PixelRange(from, to), thickness, new double[] {at}, from, 1);
+    }
+
+    /** The same line with other ends. */
+    Trace cut(int newFrom, int newTo) {
+        return new Trace(new PixelRange(newFrom, newTo), thickness, places, firstKnot, step);
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    int thickness() {
+        return thickness;
+    }
+
+    /** The middle of its thickness at a place along it; beyond its ends as at its ends. */
+    double at(double along) {
+        double knot = Math.max(0, Math.min(places.length - 1, (along - firstKnot) / step));
+        int before = (int) knot;
+        int after = Math.min(places.length - 1, before + 1);
+        return places[before] * (1 - knot + before) + places[after] * (knot - before);
+    }
+
+    /** The mean of its places. */
+    double middle() {
+        return Arrays.stream(places).average().orElse(0);
+    }
+
+    /** How far its places lie apart. */
+    double bend() {
+        return Arrays.stream(places).max().orElse(0)
+                - Arrays.stream(places).min().orElse(0);
+    }
+
+    /** The straight line in its place. */
+    PixelLine level(boolean horizontal) {
+        return new PixelLine(horizontal, (int) Math.round(middle()), from, to, thickness);
+    }
+}
