@@ -105,6 +105,7 @@ class LayersTest {
         "org.apache.commons.compress.., read batch.container",
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",
+        "org.bytedeco..,            read.scan.engine",
         "com.fasterxml.jackson..,  write score compare command",
         "de.siegmar.fastcsv..,     mapping write tabular",
         "picocli..,                command"
