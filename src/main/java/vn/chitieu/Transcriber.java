@@ -7,6 +7,7 @@ import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Transcript;
 import vn.chitieu.read.Readers;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.scan.OcrOptions;
 
 /**
  * The first half of the story of one document: its bytes to what it says.
@@ -30,7 +31,12 @@ public final class Transcriber {
      * @param passwords what encrypted files are tried with, in this order; none are tried with files that need none
      */
     public Transcriber(List<String> passwords) {
-        this.readers = new Readers(passwords);
+        this(passwords, OcrOptions.NONE);
+    }
+
+    /** Prepares passwords, and how scans are recognised. */
+    public Transcriber(List<String> passwords, OcrOptions ocr) {
+        this.readers = new Readers(passwords, ocr);
     }
 
     /** What the file says; a file that cannot be read, even through a fault of ours, yields the reason. */

@@ -57,6 +57,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PasswordOptions passwords = new PasswordOptions();
 
+    @Mixin
+    private ScanOptions scans = new ScanOptions();
+
     /** A command that may be run once. */
     public ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -73,7 +76,7 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws UsageException, IOException {
         Inputs.check(List.of(file));
         Catalogue catalogue = mappings.catalogue();
-        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords);
+        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords, scans);
         Transcript transcript = transcriber.transcribe(onlyFile());
         if (!transcriber.wasRead(transcript)) {
             return ExitCode.SOME_UNREAD.code();

@@ -80,6 +80,9 @@ public final class ExtractCommand implements Callable<Integer> {
     private PasswordOptions passwords = new PasswordOptions();
 
     @Mixin
+    private ScanOptions scans = new ScanOptions();
+
+    @Mixin
     private LimitOptions limits = new LimitOptions();
 
     @Option(names = "--dry-run", description = "Lists the documents that would be read, and reads none.")
@@ -185,16 +188,17 @@ public final class ExtractCommand implements Callable<Integer> {
         return summary;
     }
 
-    private Keys keys(List<String> secrets) throws IOException {
+    private Keys keys(List<String> secrets) throws UsageException, IOException {
         String telling = Digests.of(secrets).substring(0, TELLING);
-        String program = Program.identity() + " " + limits.fixed();
+        String program =
+                Program.identity() + " " + limits.fixed() + " " + scans.ocr().identity();
         return new Keys(program, mappings.identity(), telling, limits.endurance());
     }
 
-    private WorkSetup setup(List<String> secrets) {
+    private WorkSetup setup(List<String> secrets) throws UsageException {
         Optional<String> folder =
                 mappings.folder().map(path -> path.toAbsolutePath().toUri().toString());
-        return new WorkSetup(secrets, folder, limits.document(), limits.unpacking());
+        return new WorkSetup(secrets, folder, limits.document(), limits.unpacking(), scans.ocr());
     }
 
     private Archive.Means means(WorkerPool workers, RunLog log) {

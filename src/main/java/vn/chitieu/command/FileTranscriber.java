@@ -12,10 +12,10 @@ final class FileTranscriber {
     private final Transcriber transcriber;
     private final Loader loader = new Loader(Loader.SIZE_LIMIT);
 
-    /** For files that the passwords open. */
-    FileTranscriber(Surroundings surroundings, PasswordOptions passwords) throws UsageException {
+    /** For files that the passwords open; scans are recognised as told. */
+    FileTranscriber(Surroundings surroundings, PasswordOptions passwords, ScanOptions scans) throws UsageException {
         this.surroundings = surroundings;
-        this.transcriber = new Transcriber(passwords.all());
+        this.transcriber = new Transcriber(passwords.all(), scans.ocr().options(surroundings.nanoseconds()));
     }
 
     /** What the file says, or why it cannot be read. */

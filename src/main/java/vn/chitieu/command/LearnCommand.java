@@ -89,6 +89,9 @@ public final class LearnCommand implements Callable<Integer> {
     @Mixin
     private PasswordOptions passwords = new PasswordOptions();
 
+    @Mixin
+    private ScanOptions scans = new ScanOptions();
+
     /** A command that may be run once. */
     public LearnCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -139,7 +142,7 @@ public final class LearnCommand implements Callable<Integer> {
     }
 
     private List<Paper> papers(List<FoundFile> found, Recogniser recogniser) throws UsageException {
-        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords);
+        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords, scans);
         List<Paper> papers = new ArrayList<>();
         for (FoundFile file : found) {
             Transcript transcript = transcriber.transcribe(file);

@@ -43,6 +43,9 @@ public final class TablesCommand implements Callable<Integer> {
     @Mixin
     private PasswordOptions passwords = new PasswordOptions();
 
+    @Mixin
+    private ScanOptions scans = new ScanOptions();
+
     /** A command that may be run once. */
     public TablesCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -58,7 +61,7 @@ public final class TablesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, IOException {
         Inputs.check(files);
-        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords);
+        FileTranscriber transcriber = new FileTranscriber(surroundings, passwords, scans);
         List<FoundFile> found = Walk.of(files);
         boolean allRead = true;
         try (TranscriptWriter writer = format.writer(surroundings.output())) {

@@ -53,7 +53,8 @@ public final class WorkCommand implements Callable<Integer> {
         try {
             Optional<Path> folder = setup.mappings().map(uri -> Path.of(URI.create(uri)));
             Catalogue catalogue = MappingsOption.catalogue(folder);
-            Transcriber transcriber = new Transcriber(setup.passwords());
+            Transcriber transcriber =
+                    new Transcriber(setup.passwords(), setup.ocr().options(surroundings.nanoseconds()));
             Pipeline pipeline = new Pipeline(transcriber, catalogue, setup.document(), surroundings.nanoseconds());
             return new ReportWorker(pipeline::extract, new Containers(setup.unpacking()));
         } catch (UsageException failure) {

@@ -16,8 +16,14 @@ import vn.chitieu.store.Payloads;
  * @param mappings folder of the mappings as a URI; empty for the built-in ones
  * @param document how long a document may be
  * @param unpacking how much may come out of an archive
+ * @param ocr how scans are recognised
  */
-record WorkSetup(List<String> passwords, Optional<String> mappings, DocumentLimits document, UnpackLimits unpacking) {
+record WorkSetup(
+        List<String> passwords,
+        Optional<String> mappings,
+        DocumentLimits document,
+        UnpackLimits unpacking,
+        OcrSetup ocr) {
     private static final Codec<WorkSetup> CODEC = Codecs.of(WorkSetup.class);
 
     WorkSetup {

@@ -11,18 +11,21 @@ import java.util.Set;
  * @param warnings what could not be read or may be incomplete, one line each for a person ({@code page 3 has no text
  *     layer}); empty if everything was read
  * @param repaired rows and lines whose text was put right and may be wrong all the same ({@link Place#ofRow()})
+ * @param uncertain words recognised on scans that may be others
  */
-public record Document(int pages, List<Block> blocks, List<String> warnings, Set<Place> repaired) {
+public record Document(
+        int pages, List<Block> blocks, List<String> warnings, Set<Place> repaired, List<Uncertain> uncertain) {
     /** Copies the lists. */
     public Document {
         repaired = Set.copyOf(repaired);
         blocks = List.copyOf(blocks);
         warnings = List.copyOf(warnings);
+        uncertain = List.copyOf(uncertain);
     }
 
     /** A document whose text is beyond doubt. */
     public Document(int pages, List<Block> blocks, List<String> warnings) {
-        this(pages, blocks, warnings, Set.of());
+        this(pages, blocks, warnings, Set.of(), List.of());
     }
 
     /** A document of which everything was read. */

@@ -22,7 +22,7 @@ public enum Flag {
     CHECK_FAILED,
     /** The text was repaired before it was read. */
     TEXT_REPAIRED,
-    /** A character was read that OCR often confuses. */
+    /** A word was recognised on a scan and may be another one; the note has both readings. */
     OCR_UNCERTAIN,
     /** The reporting period is not printed and was inferred. */
     PERIOD_INFERRED,

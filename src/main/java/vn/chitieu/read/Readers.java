@@ -16,6 +16,9 @@ import vn.chitieu.read.opendocument.OdtReader;
 import vn.chitieu.read.pdf.PdfReader;
 import vn.chitieu.read.repair.DocumentRepair;
 import vn.chitieu.read.rtf.RtfReader;
+import vn.chitieu.read.scan.ImageReader;
+import vn.chitieu.read.scan.OcrOptions;
+import vn.chitieu.read.scan.ScanReader;
 import vn.chitieu.read.sheet.SpreadsheetReader;
 import vn.chitieu.read.text.TextReader;
 import vn.chitieu.read.word.DocReader;
@@ -23,15 +26,7 @@ import vn.chitieu.read.word.DocxReader;
 
 /** Every reader there is; the one that understands a media type reads the file. */
 public final class Readers {
-    private final List<DocumentReader> readers = List.of(
-            new TextReader(),
-            new PdfReader(),
-            new DocxReader(),
-            new DocReader(),
-            new RtfReader(),
-            new OdtReader(),
-            new SpreadsheetReader(),
-            new HtmlReader());
+    private final List<DocumentReader> readers;
     private final Passwords passwords;
     private final Limits limits;
 
@@ -40,14 +35,26 @@ public final class Readers {
         this(List.of());
     }
 
-    /** Readers with a person's passwords, which keep the usual limits. */
+    /** Readers with a person's passwords, which keep the usual limits and recognise no scans. */
     public Readers(List<String> passwords) {
-        this(new Passwords(passwords), Limits.DEFAULT);
+        this(passwords, OcrOptions.NONE);
     }
 
-    private Readers(Passwords passwords, Limits limits) {
-        this.passwords = passwords;
-        this.limits = limits;
+    /** Readers with a person's passwords, which keep the usual limits and recognise scans as told. */
+    public Readers(List<String> passwords, OcrOptions ocr) {
+        this.passwords = new Passwords(passwords);
+        this.limits = Limits.DEFAULT;
+        ScanReader scans = new ScanReader(ocr);
+        this.readers = List.of(
+                new TextReader(),
+                new PdfReader(scans),
+                new DocxReader(),
+                new DocReader(),
+                new RtfReader(),
+                new OdtReader(),
+                new SpreadsheetReader(),
+                new HtmlReader(),
+                new ImageReader(scans));
     }
 
     /**

@@ -1,25 +1,15 @@
 package vn.chitieu.read;
 
 import java.util.Map;
-import java.util.Set;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.UnreadableException;
 
 /** What becomes of files of a kind that no reader understands, and what a person can do about it. */
 final class UnreadTypes {
-    private static final Set<String> PICTURES = Set.of(
-            "image/png",
-            "image/jpeg",
-            "image/tiff",
-            "image/gif",
-            "image/bmp",
-            "image/webp",
-            "image/heic",
-            "image/jp2",
-            "image/vnd.djvu",
-            "image/x-jbig2");
-
     private static final Map<String, String> ADVICE = Map.ofEntries(
+            Map.entry("image/webp", "a picture; save it as .png"),
+            Map.entry("image/heic", "a picture; save it as .png"),
+            Map.entry("image/vnd.djvu", "a picture; save it as .pdf"),
             Map.entry("application/zip", "an archive; unpack it"),
             Map.entry("application/x-rar-compressed", "an archive; unpack it"),
             Map.entry("application/x-7z-compressed", "an archive; unpack it"),
@@ -36,9 +26,6 @@ final class UnreadTypes {
 
     /** The outcome for a file of the media type. */
     static UnreadableException refused(String mediaType) {
-        if (PICTURES.contains(mediaType)) {
-            return new UnreadableException(DocumentStatus.NEEDS_OCR, "a picture; its text has to be recognised first");
-        }
         String advice = ADVICE.containsKey(mediaType) ? ": " + ADVICE.get(mediaType) : "";
         return new UnreadableException(DocumentStatus.UNSUPPORTED, "no reader for " + mediaType + advice);
     }

@@ -30,6 +30,7 @@ import vn.chitieu.recognise.judge.Observer;
 import vn.chitieu.recognise.judge.OtherTables;
 import vn.chitieu.recognise.judge.RepairedText;
 import vn.chitieu.recognise.judge.SwallowedRows;
+import vn.chitieu.recognise.judge.UncertainText;
 import vn.chitieu.recognise.narrative.IndicatorWords;
 import vn.chitieu.recognise.narrative.NarrativeReader;
 import vn.chitieu.recognise.row.Gathered;
@@ -90,7 +91,8 @@ public final class Recogniser {
                 Doubles.flag(
                         all.stream().filter(judgement -> !judgement.isHeading()).toList()));
         List<Judgement> doubted = SwallowedRows.doubt(rows, gathered.fragments(), knowledge);
-        return new Judged(matching, all, RepairedText.flag(doubted, gathered.fragments(), document.repaired()));
+        List<Judgement> repaired = RepairedText.flag(doubted, gathered.fragments(), document.repaired());
+        return new Judged(matching, all, UncertainText.flag(repaired, gathered.fragments(), document.uncertain()));
     }
 
     private Report report(Gathered gathered, Judged judged) {

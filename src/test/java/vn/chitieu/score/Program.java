@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chitieu.DocumentLimits;
 import vn.chitieu.Pipeline;
+import vn.chitieu.Transcriber;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.indicator.Template;
 import vn.chitieu.mapping.InvalidMappingsException;
 import vn.chitieu.mapping.Mappings;
 import vn.chitieu.observation.Extraction;
+import vn.chitieu.read.scan.OcrMode;
+import vn.chitieu.read.scan.OcrOptions;
+import vn.chitieu.read.scan.engine.InstalledData;
 import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.RunWriter;
 
@@ -35,6 +42,13 @@ public record Program(Catalogue catalogue, Pipeline pipeline) {
         } catch (InvalidMappingsException | IOException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** What the program does when it recognises scans as well. */
+    public Pipeline recognising() {
+        Duration patience = Duration.ofMinutes(10);
+        OcrOptions ocr = new OcrOptions(OcrMode.NEEDED, InstalledData.folders(), Optional.empty(), patience, () -> 0);
+        return new Pipeline(new Transcriber(List.of(), ocr), catalogue, DocumentLimits.NONE, () -> 0);
     }
 
     /** The program as if one form had never been described. */

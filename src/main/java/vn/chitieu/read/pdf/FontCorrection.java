@@ -45,6 +45,6 @@ final class FontCorrection {
     static Document noted(Document read, Collection<TextFont> fonts) {
         List<String> warnings = new ArrayList<>(read.warnings());
         warnings.add(fonts.stream().anyMatch(TextFont::isCorrected) ? WrongLetters.LEARNED : WrongLetters.NOT_LEARNED);
-        return new Document(read.pages(), read.blocks(), warnings, read.repaired());
+        return new Document(read.pages(), read.blocks(), warnings, read.repaired(), read.uncertain());
     }
 }

@@ -19,6 +19,7 @@ final class PageScanner {
     private final FileResources file;
     private final Consumer<String> warnings;
     private boolean painted;
+    private boolean paintedPage;
     private int damaged;
     private int unknown;
 
@@ -53,7 +54,8 @@ final class PageScanner {
             whole = false;
         }
         warn(interpreter, whole && interpreter.isWhole(), number);
-        painted |= interpreter.hasPainted();
+        paintedPage = interpreter.hasPainted();
+        painted |= paintedPage;
         return marks.content(number);
     }
 
@@ -80,6 +82,11 @@ final class PageScanner {
     /** Number of pages of which a part may be missing. */
     int damaged() {
         return damaged;
+    }
+
+    /** Whether anything was painted on the last page. */
+    boolean hasPaintedPage() {
+        return paintedPage;
     }
 
     /** Whether anything was painted on any page so far: text, lines, shapes, images. */

@@ -13,9 +13,27 @@ import vn.chitieu.read.format.DocumentReader;
 import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.ReadOptions;
 import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.scan.OcrOptions;
+import vn.chitieu.read.scan.ScanReader;
 
 /** Reads PDF: tables and the lines between them, page by page. */
 public final class PdfReader implements DocumentReader {
+    private final ScanReader scans;
+
+    /**
+     * A reader.
+     *
+     * @param scans reads pages that come without text
+     */
+    public PdfReader(ScanReader scans) {
+        this.scans = scans;
+    }
+
+    /** A reader that reads only pages that come with text. */
+    public PdfReader() {
+        this(new ScanReader(OcrOptions.NONE));
+    }
+
     @Override
     public boolean reads(String mediaType) {
         return mediaType.equals("application/pdf");
@@ -34,11 +52,12 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static Document read(PDDocument document, Limits limits) throws UnreadableException {
+    private Document read(PDDocument document, Limits limits) throws UnreadableException {
         FileResources file = FileResources.of(document, limits);
-        Document read = new PdfPages(document, file, limits).read();
+        ScannedPages scanned = new ScannedPages(document, scans);
+        Document read = new PdfPages(document, file, scanned, limits).read();
         return FontCorrection.correct(file.fonts())
-                ? FontCorrection.noted(new PdfPages(document, file, limits).read(), file.fonts())
+                ? FontCorrection.noted(new PdfPages(document, file, scanned, limits).read(), file.fonts())
                 : read;
     }
 

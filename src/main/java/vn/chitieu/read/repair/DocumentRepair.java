@@ -60,7 +60,7 @@ public final class DocumentRepair {
         }
         List<String> warnings = new ArrayList<>(document.warnings());
         warnings.addAll(repair.notes());
-        return new Document(document.pages(), blocks, warnings, doubtful);
+        return new Document(document.pages(), blocks, warnings, doubtful, document.uncertain());
     }
 
     private Row row(Row row) {

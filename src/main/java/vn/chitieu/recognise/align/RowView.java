@@ -34,6 +34,11 @@ public record RowView(
         boolean doubtful,
         Optional<Parent> parent) {
 
+    /** The same view of the row printed otherwise. */
+    public RowView with(PrintedRow other) {
+        return new RowView(from, to, group, other, code, unit, kind, likeness, hasChildren, doubtful, parent);
+    }
+
     /** Whether a unit is printed. */
     public boolean hasUnit() {
         return !row.unit().isEmpty();

@@ -52,7 +52,9 @@ public enum Doubt {
     /** A piece of the row is a row that forms have. */
     SWALLOWS_ANOTHER(Flag.AMBIGUOUS, "a piece of the row is a known row by itself", 0.5),
     /** The text was repaired before it was read, and perhaps wrongly. */
-    REPAIRED(Flag.TEXT_REPAIRED, "the text was repaired before it was read, and perhaps wrongly", 0.99);
+    REPAIRED(Flag.TEXT_REPAIRED, "the text was repaired before it was read, and perhaps wrongly", 0.99),
+    /** A word of the row was recognised on a scan and may be another one. */
+    RECOGNISED(Flag.OCR_UNCERTAIN, "a word of the row was recognised on a scan and may be another one", 0.99);
 
     private final Flag flag;
     private final String reason;
@@ -86,6 +88,9 @@ public enum Doubt {
 
     /** Whether it is doubted what the row means, not only whose the figure is. */
     public boolean isAboutMeaning() {
-        return flag != Flag.AMBIGUOUS_NUMBER && flag != Flag.HEADING_VALUE && flag != Flag.TEXT_REPAIRED;
+        return flag != Flag.AMBIGUOUS_NUMBER
+                && flag != Flag.HEADING_VALUE
+                && flag != Flag.TEXT_REPAIRED
+                && flag != Flag.OCR_UNCERTAIN;
     }
 }

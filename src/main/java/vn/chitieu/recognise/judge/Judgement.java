@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.chitieu.observation.Candidate;
 import vn.chitieu.observation.Flag;
+import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.recognise.align.Link;
 import vn.chitieu.recognise.align.RowView;
 import vn.chitieu.recognise.form.FormRow;
@@ -43,6 +44,15 @@ public record Judgement(
         more.addAll(doubts);
         double share = Math.min(match, doubt.share());
         return new Judgement(view, link, meaning, share, more, reason, asksForFigure, candidates);
+    }
+
+    /** The same judgement on the row with a remark behind its note. */
+    Judgement remarked(String remark) {
+        PrintedRow row = view.row();
+        String note = row.note().isEmpty() ? remark : row.note() + " " + remark;
+        PrintedRow noted =
+                new PrintedRow(row.place(), row.stt(), row.label(), row.unit(), row.value(), note, row.stored());
+        return new Judgement(view.with(noted), link, meaning, match, doubts, reason, asksForFigure, candidates);
     }
 
     /** The flags that the doubts raise. */

@@ -31,7 +31,9 @@ record LineEnds(Strokes strokes, double dotsPerInch) {
         LineChain.Knot before = chain.first();
         for (LineChain.Knot knot : chain.knots()) {
             for (int strip = before.strip(); strip <= knot.strip(); strip++) {
-                double part = knot.strip() == before.strip() ? 0 : (strip - before.strip()) / (double) (knot.strip() - before.strip());
+                double part = knot.strip() == before.strip()
+                        ? 0
+                        : (strip - before.strip()) / (double) (knot.strip() - before.strip());
                 places[strip - first] = before.at() + part * (knot.at() - before.at());
             }
             before = knot;

@@ -20,14 +20,17 @@ public final class InstalledData {
         return data.orElseThrow();
     }
 
-    private static Optional<TrainedData> find() {
-        List<Path> folders = Stream.of(
-                        Optional.ofNullable(System.getenv("TESSDATA_PREFIX")), Optional.of("/usr/share/tesseract-ocr"))
+    /** Where it is looked for. */
+    public static List<Path> folders() {
+        return Stream.of(Optional.ofNullable(System.getenv("TESSDATA_PREFIX")), Optional.of("/usr/share/tesseract-ocr"))
                 .flatMap(Optional::stream)
                 .map(Path::of)
                 .toList();
+    }
+
+    private static Optional<TrainedData> find() {
         try {
-            return TrainedData.find(folders);
+            return TrainedData.find(folders());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

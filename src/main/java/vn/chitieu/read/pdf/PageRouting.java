@@ -1,0 +1,81 @@
+package vn.chitieu.read.pdf;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chitieu.read.page.Glyph;
+import vn.chitieu.read.page.GlyphLine;
+import vn.chitieu.read.page.PageContent;
+import vn.chitieu.text.Syllables;
+
+/**
+ * Whether the text that comes with a page is the text that one sees on it; if not, the page has to be read from its
+ * pixels. Only pages under a large image are asked more than how many letters they have.
+ *
+ * <ol>
+ *   <li>R1 A page on which something is painted, but no letter, has no text.
+ *   <li>R2 The few letters on a page that an image covers are a stamp of a signature.
+ *   <li>R3 Letters that stand in a small part of a page that an image covers are not its text: a head, a stamp.
+ *   <li>R4 Under an image, words that are no Vietnamese syllables were recognised badly.
+ *   <li>R5 Letters that nobody can tell are no text.
+ * </ol>
+ */
+final class PageRouting {
+    /** Part of a page that the image of a scan covers at least. */
+    private static final double SCANNED = 0.5;
+    /** A stamp of a signature has fewer letters, a page of a report more. */
+    private static final int FEW_GLYPHS = 250;
+
+    private static final int BANDS = 40;
+    private static final double FEW_BANDS = 0.25;
+    private static final double IMPLAUSIBLE = 0.5;
+    private static final int FEWEST_WORDS = 20;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
+
+    private PageRouting() {}
+
+    /** Whether an image covers the page and hardly any text comes with it. */
+    static boolean isScan(PageContent page) {
+        return page.imageShare() >= SCANNED && page.glyphs().size() < FEW_GLYPHS;
+    }
+
+    /**
+     * Whether the page must be read from its pixels.
+     *
+     * @param painted whether anything was painted on it
+     * @param unknown number of its glyphs that nothing tells the letter of
+     */
+    static boolean needsPixels(PageContent page, boolean painted, int unknown) {
+        if (page.glyphs().isEmpty()) {
+            return painted; // R1
+        }
+        return isScan(page) // R2
+                || unknown > page.glyphs().size() / 2 // R5
+                || (page.imageShare() >= SCANNED && (coversLittle(page) || isImplausible(page.glyphs())));
+    }
+
+    /** Rule R3. */
+    private static boolean coversLittle(PageContent page) {
+        BitSet bands = new BitSet(BANDS);
+        for (Glyph glyph : page.glyphs()) {
+            int band = (int) (glyph.baseline() / page.height() * BANDS);
+            bands.set(Math.max(0, Math.min(BANDS - 1, band)));
+        }
+        return bands.cardinality() < FEW_BANDS * BANDS;
+    }
+
+    /** Rule R4. */
+    private static boolean isImplausible(List<Glyph> glyphs) {
+        int words = 0;
+        int syllables = 0;
+        for (GlyphLine line : GlyphLine.of(glyphs)) {
+            Matcher word = WORD.matcher(line.text(Float.POSITIVE_INFINITY));
+            while (word.find()) {
+                words++;
+                syllables += Syllables.isSyllable(word.group()) ? 1 : 0;
+            }
+        }
+        return words >= FEWEST_WORDS && syllables < IMPLAUSIBLE * words;
+    }
+}

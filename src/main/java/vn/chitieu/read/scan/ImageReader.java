@@ -1,0 +1,85 @@
+package vn.chitieu.read.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import vn.chitieu.document.Document;
+import vn.chitieu.document.Source;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.format.DocumentBuilder;
+import vn.chitieu.read.format.DocumentReader;
+import vn.chitieu.read.format.Limits;
+import vn.chitieu.read.format.ReadOptions;
+import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.page.PageJoin;
+
+/** Reads pictures of pages: TIFF with any number of pages, JPEG, PNG and other kinds that Java knows. */
+public final class ImageReader implements DocumentReader {
+    private static final Set<String> TYPES = Set.of(
+            "image/png",
+            "image/jpeg",
+            "image/tiff",
+            "image/gif",
+            "image/bmp",
+            "image/jp2",
+            "image/x-jbig2",
+            "image/x-ms-bmp");
+
+    private final ScanReader scans;
+
+    public ImageReader(ScanReader scans) {
+        this.scans = scans;
+    }
+
+    @Override
+    public boolean reads(String mediaType) {
+        return TYPES.contains(mediaType);
+    }
+
+    @Override
+    public Document read(Source source, ReadOptions options) throws UnreadableException {
+        try (InputStream bytes = source.content().stream();
+                ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
+            Iterator<javax.imageio.ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new UnreadableException(DocumentStatus.CORRUPT, "the picture is damaged or of an unknown kind");
+            }
+            javax.imageio.ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                return read(new Pictures(reader, source), options.limits());
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableException(DocumentStatus.CORRUPT, "the picture is damaged: " + broken.getMessage());
+        }
+    }
+
+    private Document read(Pictures pictures, Limits limits) throws UnreadableException, IOException {
+        int pages = pictures.count();
+        if (pages > limits.pages()) {
+            throw Limits.exceeded(limits.pages(), "pages");
+        }
+        DocumentBuilder builder = new DocumentBuilder(limits);
+        PageJoin join = new PageJoin(builder);
+        List<Doubt> doubts = new ArrayList<>();
+        for (int number = 1; number <= pages; number++) {
+            ScannedPage page = scans.read(pictures.page(number), number);
+            page.warning().ifPresent(builder::warn);
+            doubts.addAll(page.doubts());
+            join.add(page.content());
+        }
+        join.end();
+        if (builder.isBlank()) {
+            throw new UnreadableException(DocumentStatus.EMPTY, "nothing stands on any page");
+        }
+        return DoubtfulRows.noted(builder.build(pages), doubts);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.chitieu.read.scan;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import vn.chitieu.observation.DocumentStatus;
+import vn.chitieu.read.format.UnreadableException;
+import vn.chitieu.read.scan.engine.Engine;
+import vn.chitieu.read.scan.engine.EngineException;
+import vn.chitieu.read.scan.engine.TrainedData;
+import vn.chitieu.read.scan.image.PageImage;
+
+/**
+ * Reads pictures of pages. Engines are made when they are needed, one for each thread that reads at the same time, and
+ * used again; the data is read once. Safe for many threads.
+ */
+public final class ScanReader {
+    private final OcrOptions options;
+    private final Queue<Engine> idle = new ConcurrentLinkedQueue<>();
+    private Optional<TrainedData> data = Optional.empty();
+
+    public ScanReader(OcrOptions options) {
+        this.options = options;
+    }
+
+    /** Which pages are to be read. */
+    public OcrMode mode() {
+        return options.mode();
+    }
+
+    /**
+     * What stands on a page.
+     *
+     * @param number page of the document, from 1
+     * @throws UnreadableException with status {@code needs_ocr} if no page can be read, with what to do about it
+     */
+    public ScannedPage read(PageImage image, int number) throws UnreadableException {
+        Engine engine = engine();
+        ScannedPage page = new PageReader(engine, options).read(image, number);
+        idle.add(engine); // not after a failure: nobody knows what state it is in
+        return page;
+    }
+
+    private Engine engine() throws UnreadableException {
+        if (options.mode() == OcrMode.NEVER) {
+            throw refused("a picture, and --no-ocr was given");
+        }
+        Engine waiting = idle.poll();
+        if (waiting != null) {
+            return waiting;
+        }
+        try {
+            return Engine.of(data());
+        } catch (EngineException failure) {
+            throw refused(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private synchronized TrainedData data() throws UnreadableException {
+        if (data.isEmpty()) {
+            try {
+                data = TrainedData.find(options.folders());
+            } catch (IOException failure) {
+                throw refused("the Vietnamese data for OCR cannot be read: " + failure.getMessage());
+            }
+        }
+        return data.orElseThrow(() -> refused(TrainedData.ADVICE));
+    }
+
+    private static UnreadableException refused(String reason) {
+        return new UnreadableException(DocumentStatus.NEEDS_OCR, reason);
+    }
+}

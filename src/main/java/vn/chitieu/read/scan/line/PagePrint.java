@@ -1,0 +1,96 @@
+package vn.chitieu.read.scan.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.chitieu.read.scan.image.Bitmap;
+import vn.chitieu.read.scan.image.Grey;
+import vn.chitieu.read.scan.image.PixelBox;
+
+/** All lines of print of a page: those of each cell, and those outside. */
+public final class PagePrint {
+    /** White around a line's image, in usual letter heights: with less or more the engine invents signs. */
+    private static final double MARGIN = 0.33;
+
+    private static final byte WHITE = (byte) 255;
+
+    private final Grey grey;
+    private final double body;
+    private final List<PrintLine> lines = new ArrayList<>();
+
+    private PagePrint(Grey grey, double body) {
+        this.grey = grey;
+        this.body = body;
+    }
+
+    /**
+     * Finds the lines of an upright page.
+     *
+     * @param ink where there is ink, ruled lines and dirt taken out
+     * @param cells the cells of its tables
+     */
+    public static PagePrint of(Grey grey, Bitmap ink, List<PixelBox> cells, double dotsPerInch) {
+        List<Piece> all = Pieces.of(ink, ink.bounds());
+        PagePrint print = new PagePrint(grey, PrintLines.body(all, dotsPerInch));
+        List<Piece> outside = all.stream()
+                .filter(piece -> cells.stream().noneMatch(cell -> isIn(piece, cell)))
+                .toList();
+        print.lines.addAll(PrintLines.of(outside, print.body));
+        for (PixelBox cell : cells) {
+            print.lines.addAll(PrintLines.of(Pieces.of(ink, cell), print.body));
+        }
+        return print;
+    }
+
+    private static boolean isIn(Piece piece, PixelBox cell) {
+        int x = (piece.box().left() + piece.box().right()) / 2;
+        int y = (piece.box().top() + piece.box().bottom()) / 2;
+        return x >= cell.left() && x < cell.right() && y >= cell.top() && y < cell.bottom();
+    }
+
+    /** Usual height of the letters of the page, in pixels: that of small letters without marks. */
+    public double body() {
+        return body;
+    }
+
+    public List<PrintLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** A line cut out of the page, other lines' ink made white. */
+    public LineImage image(PrintLine line) {
+        int margin = (int) Math.round(MARGIN * body);
+        PixelBox box = line.box();
+        int width = box.width() + 2 * margin;
+        int height = box.height() + 2 * margin;
+        byte[] cut = grey.part(box, margin).bytes();
+        for (PrintLine other : lines) {
+            if (!other.box().equals(box) && !other.box().and(box).isEmpty()) {
+                erase(other, box, cut, margin, width);
+            }
+        }
+        return new LineImage(cut, width, height, box.left() - margin);
+    }
+
+    private static void erase(PrintLine other, PixelBox box, byte[] cut, int margin, int width) {
+        for (Piece piece : other.pieces()) {
+            if (!piece.box().and(box).isEmpty()) {
+                for (Piece.Run run : piece.runs()) {
+                    erase(run, box, cut, margin, width);
+                }
+            }
+        }
+    }
+
+    /** Makes a run white, and the blurred pixels around it. */
+    private static void erase(Piece.Run run, PixelBox box, byte[] cut, int margin, int width) {
+        int from = Math.max(0, run.from() - 1 - box.left() + margin);
+        int to = Math.min(width, run.to() + 1 - box.left() + margin);
+        for (int y = run.y() - 1; y <= run.y() + 1; y++) {
+            int row = y - box.top() + margin;
+            if (from < to && row >= 0 && row < cut.length / width) {
+                Arrays.fill(cut, row * width + from, row * width + to, WHITE);
+            }
+        }
+    }
+}
