@@ -30,7 +30,7 @@ record OcrSetup(OcrMode mode, List<String> folders) {
      * @param nanoseconds a clock that never runs backwards
      */
     OcrOptions options(LongSupplier nanoseconds) {
-        return new OcrOptions(mode, paths(), Optional.empty(), PAGE_LIMIT, nanoseconds);
+        return new OcrOptions(mode, paths(), Optional.empty(), PAGE_LIMIT, () -> {}, nanoseconds);
     }
 
     private List<Path> paths() {

@@ -45,16 +45,17 @@ public final class WorkCommand implements Callable<Integer> {
         System.setOut(System.err); // whatever a library prints, it is no message to the other run
         WorkerLoop loop =
                 new WorkerLoop(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), end);
-        loop.run(setup -> worker(WorkSetup.of(setup)));
+        loop.run((setup, progress) -> worker(WorkSetup.of(setup), progress));
         return ExitCode.COMPLETE.code();
     }
 
-    private ReportWorker worker(WorkSetup setup) throws IOException {
+    private ReportWorker worker(WorkSetup setup, Runnable progress) throws IOException {
         try {
             Optional<Path> folder = setup.mappings().map(uri -> Path.of(URI.create(uri)));
             Catalogue catalogue = MappingsOption.catalogue(folder);
-            Transcriber transcriber =
-                    new Transcriber(setup.passwords(), setup.ocr().options(surroundings.nanoseconds()));
+            Transcriber transcriber = new Transcriber(
+                    setup.passwords(),
+                    setup.ocr().options(surroundings.nanoseconds()).telling(progress));
             Pipeline pipeline = new Pipeline(transcriber, catalogue, setup.document(), surroundings.nanoseconds());
             return new ReportWorker(pipeline::extract, new Containers(setup.unpacking()));
         } catch (UsageException failure) {

@@ -47,7 +47,8 @@ public record Program(Catalogue catalogue, Pipeline pipeline) {
     /** What the program does when it recognises scans as well. */
     public Pipeline recognising() {
         Duration patience = Duration.ofMinutes(10);
-        OcrOptions ocr = new OcrOptions(OcrMode.NEEDED, InstalledData.folders(), Optional.empty(), patience, () -> 0);
+        OcrOptions ocr =
+                new OcrOptions(OcrMode.NEEDED, InstalledData.folders(), Optional.empty(), patience, () -> {}, () -> 0);
         return new Pipeline(new Transcriber(List.of(), ocr), catalogue, DocumentLimits.NONE, () -> 0);
     }
 

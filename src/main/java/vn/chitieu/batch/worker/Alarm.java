@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** Does something when a time is over, unless it is told not to. One thread serves any number of bells; it ends with
  * the program. */
@@ -27,24 +28,29 @@ final class Alarm {
     /** Sets a bell; closing it in time keeps it silent. */
     Bell set(Duration time, Runnable deed) {
         AtomicBoolean rung = new AtomicBoolean();
-        Future<?> future = clock.schedule(
-                () -> {
-                    rung.set(true);
-                    deed.run();
-                },
-                time.toMillis(),
-                TimeUnit.MILLISECONDS);
-        return new Bell(future, rung);
+        Runnable ring = () -> {
+            rung.set(true);
+            deed.run();
+        };
+        return new Bell(() -> clock.schedule(ring, time.toMillis(), TimeUnit.MILLISECONDS), rung);
     }
 
-    /** One bell. */
+    /** One bell; for one thread. */
     static final class Bell implements AutoCloseable {
-        private final Future<?> future;
+        private final Supplier<Future<?>> begin;
         private final AtomicBoolean rung;
+        private Future<?> future;
 
-        private Bell(Future<?> future, AtomicBoolean rung) {
-            this.future = future;
+        private Bell(Supplier<Future<?>> begin, AtomicBoolean rung) {
+            this.begin = begin;
             this.rung = rung;
+            this.future = begin.get();
+        }
+
+        /** Begins to count anew. */
+        void again() {
+            future.cancel(false);
+            future = begin.get();
         }
 
         boolean hasRung() {

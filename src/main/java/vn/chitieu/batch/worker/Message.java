@@ -23,7 +23,7 @@ record Message(Kind kind, byte[] payload) {
      * <pre>
      * program: SETUP             worker: READY | REFUSED
      * program: {TASK             worker: UNREADABLE | DIGEST
-     *           SKIP | PROCEED   worker: RESULT }
+     *           SKIP | PROCEED   worker: {PROGRESS} RESULT }
      * </pre>
      */
     enum Kind {
@@ -43,6 +43,8 @@ record Message(Kind kind, byte[] payload) {
         SKIP('K'),
         /** Read it. */
         PROCEED('P'),
+        /** A part of the file that takes its time has been read, such as a page of a scan. */
+        PROGRESS('G'),
         /** What the file yields: {@link Result}. */
         RESULT('R');
 

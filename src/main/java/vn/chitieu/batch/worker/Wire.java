@@ -17,7 +17,7 @@ import java.util.Optional;
  * message = letter of the kind, 1 byte | length of the payload, 4 bytes | payload
  * </pre>
  *
- * One thread may send while another receives.
+ * Any thread may send while one receives.
  */
 final class Wire {
     private static final int MOST = 1 << 30;
@@ -30,7 +30,7 @@ final class Wire {
         this.out = new DataOutputStream(new BufferedOutputStream(out));
     }
 
-    void send(Message message) throws IOException {
+    synchronized void send(Message message) throws IOException {
         out.writeByte(message.kind().letter());
         out.writeInt(message.payload().length);
         out.write(message.payload());

@@ -66,9 +66,11 @@ public final class WorkerLoop {
         /**
          * A reader.
          *
+         * @param progress to be called when a part of a document has been read that takes its time: the time that a
+         *     document may take begins anew
          * @throws IOException if there can be none; the message says why
          */
-        DocumentWorker prepare(byte[] setup) throws IOException;
+        DocumentWorker prepare(byte[] setup, Runnable progress) throws IOException;
     }
 
     /**
@@ -84,7 +86,7 @@ public final class WorkerLoop {
         }
         DocumentWorker worker;
         try {
-            worker = preparation.prepare(setup.get().payload());
+            worker = preparation.prepare(setup.get().payload(), this::progress);
         } catch (IOException failure) {
             refuse(String.valueOf(failure.getMessage()));
             return;
@@ -97,6 +99,14 @@ public final class WorkerLoop {
         while (task.isPresent()) {
             work(Payloads.read(task.get().payload(), TASKS), worker);
             task = messages.take();
+        }
+    }
+
+    private void progress() {
+        try {
+            wire.send(new Message(Message.Kind.PROGRESS));
+        } catch (IOException gone) {
+            // the listener notices, too
         }
     }
 

@@ -86,7 +86,7 @@ final class WorkerProcess implements Closeable {
     /**
      * Has a file read.
      *
-     * @param timeout time that it may take; the worker is killed then
+     * @param timeout time that it may take, or any part of it of which the worker tells; the worker is killed then
      * @param isNew whether a file with this digest is to be read
      */
     Answer read(Task task, Duration timeout, Predicate<String> isNew) {
@@ -103,7 +103,7 @@ final class WorkerProcess implements Closeable {
                     wire.send(new Message(Message.Kind.SKIP));
                     return new Answer.Known(digest.get());
                 }
-                Optional<Message> result = digest.isPresent() ? result() : Optional.empty();
+                Optional<Message> result = digest.isPresent() ? result(bell) : Optional.empty();
                 if (result.isPresent()) {
                     return new Answer.Read(
                             digest.get(), Payloads.read(result.get().payload(), RESULTS));
@@ -115,9 +115,14 @@ final class WorkerProcess implements Closeable {
         }
     }
 
-    private Optional<Message> result() throws IOException {
+    private Optional<Message> result(Alarm.Bell bell) throws IOException {
         wire.send(new Message(Message.Kind.PROCEED));
-        return wire.receive();
+        Optional<Message> answer = wire.receive();
+        while (answer.isPresent() && answer.get().kind() == Message.Kind.PROGRESS) {
+            bell.again();
+            answer = wire.receive();
+        }
+        return answer;
     }
 
     private static Obstacle timedOut(Duration timeout) {

@@ -38,6 +38,7 @@ public final class ScanReader {
     public ScannedPage read(PageImage image, int number) throws UnreadableException {
         Engine engine = engine();
         ScannedPage page = new PageReader(engine, options).read(image, number);
+        options.pageRead().run();
         idle.add(engine); // not after a failure: nobody knows what state it is in
         return page;
     }

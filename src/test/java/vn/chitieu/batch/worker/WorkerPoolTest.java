@@ -163,6 +163,16 @@ class WorkerPoolTest {
         }
     }
 
+    /** As a scan of many pages does. */
+    @Test
+    void waitsLongerForWhoTellsOfProgress() throws Exception {
+        try (WorkerPool pool = pool("", 2);
+                TaskReader reader = pool.reader(1)) {
+            assertThat(ObedientWorker.PAGES * ObedientWorker.MILLIS_A_PAGE).isGreaterThan(2_000);
+            assertThat(text(read(reader, "slow"))).isEqualTo("slow");
+        }
+    }
+
     @Test
     void startsLastingWorkersForThousandsOfFiles() throws Exception {
         List<Boolean> started = new ArrayList<>();
