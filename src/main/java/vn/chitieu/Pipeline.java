@@ -43,16 +43,15 @@ public final class Pipeline {
      *
      * @param transcriber what reads files
      * @param catalogue what rows can mean
-     * @param limits how long a document may be
      * @param nanoseconds a clock that never runs backwards ({@code System::nanoTime})
      */
-    public Pipeline(Transcriber transcriber, Catalogue catalogue, DocumentLimits limits, LongSupplier nanoseconds) {
-        this(source -> limits.keep(transcriber.transcribe(source)), catalogue, nanoseconds, recogniser(catalogue));
+    public Pipeline(Transcriber transcriber, Catalogue catalogue, LongSupplier nanoseconds) {
+        this(transcriber::transcribe, catalogue, nanoseconds, recogniser(catalogue));
     }
 
     /** Without passwords. */
     public Pipeline(Catalogue catalogue, LongSupplier nanoseconds) {
-        this(new Transcriber(List.of()), catalogue, DocumentLimits.NONE, nanoseconds);
+        this(new Transcriber(List.of()), catalogue, nanoseconds);
     }
 
     /** With another reader and recogniser, so that tests can break them. */

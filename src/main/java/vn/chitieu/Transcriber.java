@@ -6,6 +6,7 @@ import vn.chitieu.document.Source;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Transcript;
 import vn.chitieu.read.Readers;
+import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.scan.OcrOptions;
 
@@ -31,12 +32,18 @@ public final class Transcriber {
      * @param passwords what encrypted files are tried with, in this order; none are tried with files that need none
      */
     public Transcriber(List<String> passwords) {
-        this(passwords, OcrOptions.NONE);
+        this(passwords, OcrOptions.NONE, Limits.DEFAULT);
     }
 
-    /** Prepares passwords, and how scans are recognised. */
-    public Transcriber(List<String> passwords, OcrOptions ocr) {
-        this.readers = new Readers(passwords, ocr);
+    /**
+     * Prepares readers.
+     *
+     * @param passwords what encrypted files are tried with
+     * @param ocr how scans are recognised
+     * @param limits how long a document may be
+     */
+    public Transcriber(List<String> passwords, OcrOptions ocr, Limits limits) {
+        this.readers = new Readers(passwords, ocr, limits);
     }
 
     /** What the file says; a file that cannot be read, even through a fault of ours, yields the reason. */

@@ -114,7 +114,7 @@ class ArchiveRunTest {
             delimiter = '|',
             value = {
                 "--max-size 100  | too_large | bytes are too many for a document (--max-size)",
-                "--max-rows 5    | too_large | rows; the limit is 5 (--max-rows)",
+                "--max-rows 5    | too_large | more than 5 lines (--max-rows)",
                 "--max-rows 5000 | extracted | ''",
             })
     void givesUpDocumentsAboveItsLimits(String options, String status, String reason) throws Exception {

@@ -5,6 +5,7 @@ import vn.chitieu.batch.find.FoundFile;
 import vn.chitieu.batch.find.Loader;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Transcript;
+import vn.chitieu.read.format.Limits;
 
 /** Transcribes files one by one, and tells a person of those that could not be read. */
 final class FileTranscriber {
@@ -15,7 +16,8 @@ final class FileTranscriber {
     /** For files that the passwords open; scans are recognised as told. */
     FileTranscriber(Surroundings surroundings, PasswordOptions passwords, ScanOptions scans) throws UsageException {
         this.surroundings = surroundings;
-        this.transcriber = new Transcriber(passwords.all(), scans.ocr().options(surroundings.nanoseconds()));
+        this.transcriber =
+                new Transcriber(passwords.all(), scans.ocr().options(surroundings.nanoseconds()), Limits.DEFAULT);
     }
 
     /** What the file says, or why it cannot be read. */

@@ -3,9 +3,9 @@ package vn.chitieu.command;
 import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Option;
-import vn.chitieu.DocumentLimits;
 import vn.chitieu.batch.container.UnpackLimits;
 import vn.chitieu.batch.worker.ReadLimits;
+import vn.chitieu.read.format.Limits;
 
 /** At what a document is given up; what became of it then stands in documents.csv. */
 final class LimitOptions {
@@ -111,8 +111,8 @@ final class LimitOptions {
         return new ReadLimits(Duration.ofSeconds(timeout), size.bytes());
     }
 
-    DocumentLimits document() {
-        return new DocumentLimits(pages, rows);
+    Limits document() {
+        return Limits.of(pages, rows);
     }
 
     UnpackLimits unpacking() {

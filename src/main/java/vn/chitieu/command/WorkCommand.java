@@ -55,8 +55,9 @@ public final class WorkCommand implements Callable<Integer> {
             Catalogue catalogue = MappingsOption.catalogue(folder);
             Transcriber transcriber = new Transcriber(
                     setup.passwords(),
-                    setup.ocr().options(surroundings.nanoseconds()).telling(progress));
-            Pipeline pipeline = new Pipeline(transcriber, catalogue, setup.document(), surroundings.nanoseconds());
+                    setup.ocr().options(surroundings.nanoseconds()).telling(progress),
+                    setup.document());
+            Pipeline pipeline = new Pipeline(transcriber, catalogue, surroundings.nanoseconds());
             return new ReportWorker(pipeline::extract, new Containers(setup.unpacking()));
         } catch (UsageException failure) {
             throw new IOException(failure.getMessage(), failure);

@@ -3,8 +3,8 @@ package vn.chitieu.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import vn.chitieu.DocumentLimits;
 import vn.chitieu.batch.container.UnpackLimits;
+import vn.chitieu.read.format.Limits;
 import vn.chitieu.store.Codec;
 import vn.chitieu.store.Codecs;
 import vn.chitieu.store.Payloads;
@@ -19,11 +19,7 @@ import vn.chitieu.store.Payloads;
  * @param ocr how scans are recognised
  */
 record WorkSetup(
-        List<String> passwords,
-        Optional<String> mappings,
-        DocumentLimits document,
-        UnpackLimits unpacking,
-        OcrSetup ocr) {
+        List<String> passwords, Optional<String> mappings, Limits document, UnpackLimits unpacking, OcrSetup ocr) {
     private static final Codec<WorkSetup> CODEC = Codecs.of(WorkSetup.class);
 
     WorkSetup {

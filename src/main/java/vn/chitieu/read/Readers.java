@@ -30,20 +30,20 @@ public final class Readers {
     private final Passwords passwords;
     private final Limits limits;
 
-    /** Readers that know no password and keep the usual limits. */
+    /** Readers that know no password, keep the usual limits and recognise no scans. */
     public Readers() {
         this(List.of());
     }
 
-    /** Readers with a person's passwords, which keep the usual limits and recognise no scans. */
+    /** The same with a person's passwords. */
     public Readers(List<String> passwords) {
-        this(passwords, OcrOptions.NONE);
+        this(passwords, OcrOptions.NONE, Limits.DEFAULT);
     }
 
-    /** Readers with a person's passwords, which keep the usual limits and recognise scans as told. */
-    public Readers(List<String> passwords, OcrOptions ocr) {
+    /** Readers with a person's passwords and limits, which recognise scans as told. */
+    public Readers(List<String> passwords, OcrOptions ocr, Limits limits) {
         this.passwords = new Passwords(passwords);
-        this.limits = Limits.DEFAULT;
+        this.limits = limits;
         ScanReader scans = new ScanReader(ocr);
         this.readers = List.of(
                 new TextReader(),

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.chitieu.DocumentLimits;
 import vn.chitieu.Pipeline;
 import vn.chitieu.Transcriber;
 import vn.chitieu.indicator.Catalogue;
@@ -16,6 +15,7 @@ import vn.chitieu.indicator.Template;
 import vn.chitieu.mapping.InvalidMappingsException;
 import vn.chitieu.mapping.Mappings;
 import vn.chitieu.observation.Extraction;
+import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.scan.OcrMode;
 import vn.chitieu.read.scan.OcrOptions;
 import vn.chitieu.read.scan.engine.InstalledData;
@@ -49,7 +49,7 @@ public record Program(Catalogue catalogue, Pipeline pipeline) {
         Duration patience = Duration.ofMinutes(10);
         OcrOptions ocr =
                 new OcrOptions(OcrMode.NEEDED, InstalledData.folders(), Optional.empty(), patience, () -> {}, () -> 0);
-        return new Pipeline(new Transcriber(List.of(), ocr), catalogue, DocumentLimits.NONE, () -> 0);
+        return new Pipeline(new Transcriber(List.of(), ocr, Limits.DEFAULT), catalogue, () -> 0);
     }
 
     /** The program as if one form had never been described. */

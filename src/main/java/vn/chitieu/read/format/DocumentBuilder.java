@@ -79,7 +79,7 @@ public final class DocumentBuilder {
         rows += moreRows;
         characters += moreCharacters;
         if (rows > limits.rows()) {
-            throw Limits.exceeded(limits.rows(), "rows");
+            throw limits.tooManyRows("rows");
         }
         if (characters > limits.characters()) {
             throw Limits.exceeded(limits.characters(), "characters");

@@ -22,7 +22,7 @@ public final class Quota {
     public void rows(int more) throws UnreadableException {
         rows += more;
         if (rows > limits.rows()) {
-            throw Limits.exceeded(limits.rows(), "rows");
+            throw limits.tooManyRows("rows");
         }
     }
 

@@ -44,7 +44,7 @@ public final class PdfReader implements DocumentReader {
         try (PDDocument document = load(source, options)) {
             int pages = document.getNumberOfPages();
             if (pages > options.limits().pages()) {
-                throw Limits.exceeded(options.limits().pages(), "pages");
+                throw options.limits().tooManyPages("pages");
             }
             return read(document, options.limits());
         } catch (IOException | RuntimeException broken) {

@@ -65,7 +65,7 @@ public final class ImageReader implements DocumentReader {
     private Document read(Pictures pictures, Limits limits) throws UnreadableException, IOException {
         int pages = pictures.count();
         if (pages > limits.pages()) {
-            throw Limits.exceeded(limits.pages(), "pages");
+            throw limits.tooManyPages("pages");
         }
         DocumentBuilder builder = new DocumentBuilder(limits);
         PageJoin join = new PageJoin(builder);

@@ -28,7 +28,7 @@ final class Budget {
     void row() throws UnreadableException {
         rows++;
         if (rows > limits.rows()) {
-            throw Limits.exceeded(limits.rows(), "rows");
+            throw limits.tooManyRows("rows");
         }
     }
 
@@ -53,7 +53,7 @@ final class Budget {
     void region() throws UnreadableException {
         regions++;
         if (regions > limits.rows()) {
-            throw Limits.exceeded(limits.rows(), "merged regions");
+            throw limits.tooManyRows("merged regions");
         }
     }
 }

@@ -4,7 +4,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.DocumentBuilder;
-import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.format.ZipParts;
 
@@ -68,7 +67,7 @@ final class OdsWorkbook {
     private void sheet(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
         sheets++;
         if (sheets > budget.limits().pages()) {
-            throw Limits.exceeded(budget.limits().pages(), "sheets");
+            throw budget.limits().tooManyPages("sheets");
         }
         boolean visible = !styles.isHiddenTable(XmlReading.attribute(xml, "style-name"));
         String name = CellText.joined(CellText.cleaned(XmlReading.attribute(xml, "name")));

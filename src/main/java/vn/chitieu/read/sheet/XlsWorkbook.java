@@ -14,7 +14,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import vn.chitieu.read.format.DocumentBuilder;
-import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 
 /** Reads binary workbooks (BIFF8, [MS-XLS]) record by record. Lives for one document. */
@@ -84,7 +83,7 @@ final class XlsWorkbook {
         if (each instanceof BoundSheetRecord sheet) {
             bound.add(sheet);
             if (bound.size() > budget.limits().pages()) {
-                throw Limits.exceeded(budget.limits().pages(), "sheets");
+                throw budget.limits().tooManyPages("sheets");
             }
         } else if (each instanceof SSTRecord texts) {
             for (int i = 0; i < texts.getNumUniqueStrings(); i++) {

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.DocumentBuilder;
-import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.format.ZipParts;
 
@@ -82,7 +81,7 @@ final class XlsxWorkbook {
                             XmlReading.attribute(xml, "id"),
                             visible));
                     if (sheets.size() > budget.limits().pages()) {
-                        throw Limits.exceeded(budget.limits().pages(), "sheets");
+                        throw budget.limits().tooManyPages("sheets");
                     }
                 }
             }

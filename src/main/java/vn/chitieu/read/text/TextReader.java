@@ -59,7 +59,7 @@ public final class TextReader implements DocumentReader {
                 .skip(options.limits().rows())
                 .findAny()
                 .isPresent()) {
-            throw Limits.exceeded(options.limits().rows(), "lines");
+            throw options.limits().tooManyRows("lines");
         }
         return new Lines(text).document();
     }
