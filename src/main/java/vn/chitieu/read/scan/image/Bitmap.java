@@ -194,24 +194,62 @@ public final class Bitmap {
         }
     }
 
+    /** Grown to both sides and upwards and downwards. */
+    Bitmap spread(int sideways, int upwards) {
+        long[] spread = words.clone();
+        for (int i = 0; i < sideways; i++) {
+            widen(spread);
+        }
+        for (int done = 0; done < upwards; ) {
+            int step = Math.min(done + 1, upwards - done);
+            combineRows(spread, step, false);
+            done += step;
+        }
+        for (int done = 0; done < upwards; ) {
+            int step = Math.min(done + 1, upwards - done);
+            for (int i = 0; i + step * stride < spread.length; i++) {
+                spread[i] |= spread[i + step * stride];
+            }
+            done += step;
+        }
+        return new Bitmap(width, height, spread);
+    }
+
+    /** Grows rows by one pixel to both sides. */
+    private void widen(long[] rows) {
+        long beyond = width % WORD == 0 ? -1L : -1L >>> (WORD - width % WORD);
+        for (int start = 0; start < rows.length; start += stride) {
+            long before = 0;
+            for (int k = 0; k < stride; k++) {
+                long word = rows[start + k];
+                long after = k + 1 < stride ? rows[start + k + 1] << (WORD - 1) : 0;
+                rows[start + k] = word | word << 1 | word >>> 1 | before | after;
+                before = word >>> (WORD - 1);
+            }
+            rows[start + stride - 1] &= beyond;
+        }
+    }
+
+    /** Each pixel becomes a square, within a picture of a given size. */
+    Bitmap enlarged(int factor, int newWidth, int newHeight) {
+        if (factor == 1 && newWidth == width && newHeight == height) {
+            return this;
+        }
+        Bitmap large = new Bitmap(newWidth, newHeight);
+        for (int y = 0; y < height; y++) {
+            int x = next(y, 0, true);
+            while (x < width) {
+                int end = next(y, x, false);
+                large.fill(new PixelBox(x * factor, y * factor, end * factor, (y + 1) * factor), true);
+                x = next(y, end, true);
+            }
+        }
+        return large;
+    }
+
     /** Grown by one pixel to all eight sides. */
     Bitmap grown() {
-        long[] wide = new long[words.length];
-        for (int i = 0; i < words.length; i++) {
-            int k = i % stride;
-            long left = k > 0 ? words[i - 1] >>> (WORD - 1) : 0;
-            long right = k + 1 < stride ? words[i + 1] << (WORD - 1) : 0;
-            wide[i] = words[i] | words[i] << 1 | words[i] >>> 1 | left | right;
-        }
-        long[] grown = wide.clone();
-        for (int i = 0; i < wide.length; i++) {
-            grown[i] |= (i >= stride ? wide[i - stride] : 0) | (i + stride < wide.length ? wide[i + stride] : 0);
-        }
-        long beyond = width % WORD == 0 ? -1L : -1L >>> (WORD - width % WORD);
-        for (int i = stride - 1; i < grown.length; i += stride) {
-            grown[i] &= beyond;
-        }
-        return new Bitmap(width, height, grown);
+        return spread(1, 1);
     }
 
     /** Columns become rows: the pixel at (x, y) goes to (y, x). */

@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>I1 A piece of ink as long as a hyphen is writing.
- *   <li>I2 Smaller pieces are writing if together they have the ink of a thin figure: a broken or faint one.
+ *   <li>I2 Smaller pieces are writing if those near each other have together the ink of a thin figure: a broken or faint one,
+ *       or dots in a row.
  *   <li>I3 A flat piece along an edge of the cell is the rest of its line.
  * </ol>
  */
@@ -17,6 +18,7 @@ final class CellInk {
     /** Ink in square inches of a thin figure of 10 points. */
     private static final double FIGURE = 0.0006;
 
+    private static final double NEAR = 0.06;
     private static final double EDGE = 0.02;
     private static final double FLAT = 0.016;
 
@@ -29,17 +31,23 @@ final class CellInk {
         }
         Components pieces = Components.of(ink, box);
         Optional<PixelBox> writing = Optional.empty();
-        boolean found = false;
-        int area = 0;
         for (int i = 0; i < pieces.count(); i++) {
             PixelBox piece = pieces.box(i);
             if (!isRest(piece, box, dotsPerInch)) {
-                writing = Optional.of(writing.map(piece::or).orElse(piece));
-                found |= Math.max(piece.width(), piece.height()) >= LENGTH * dotsPerInch;
-                area += pieces.area(i);
+                boolean isLong = Math.max(piece.width(), piece.height()) >= LENGTH * dotsPerInch;
+                if (isLong || isNearOthers(ink, piece, box, dotsPerInch)) {
+                    writing = Optional.of(writing.map(piece::or).orElse(piece));
+                }
             }
         }
-        return found || area >= FIGURE * dotsPerInch * dotsPerInch ? writing : Optional.empty();
+        return writing;
+    }
+
+    /** Rule I2. */
+    private static boolean isNearOthers(Bitmap ink, PixelBox piece, PixelBox box, double dotsPerInch) {
+        int margin = (int) Math.round(NEAR * dotsPerInch);
+        PixelBox around = piece.widened(margin).and(box.widened(-(int) Math.ceil(EDGE * dotsPerInch)));
+        return ink.count(around) >= FIGURE * dotsPerInch * dotsPerInch;
     }
 
     /** Rule I3. */

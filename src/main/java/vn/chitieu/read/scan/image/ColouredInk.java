@@ -10,6 +10,7 @@ import java.util.Arrays;
  *   <li>K2 A pixel is coloured if its strongest and weakest parts lie far apart. Black under red stays black.
  *   <li>K3 A coloured piece larger than any letter that is neither a ruled line nor a frame is a stroke of a signature or
  *       the ring of a stamp, and goes; with a ring goes what is coloured inside it.
+ *       Black lines that cross it do not part it.
  *   <li>K4 Other coloured pieces are print in colour and stay.
  * </ol>
  */
@@ -22,6 +23,8 @@ final class ColouredInk {
     private static final double STROKE = 0.45;
 
     private static final double STROKE_ACROSS = 0.14;
+    private static final double CROSSING = 0.015;
+    private static final double FRAME = 0.3;
     private static final double RING_LEAST = 0.7;
     private static final double RING_MOST = 2.4;
     /** Strongest part from which coloured ink is taken for paper. */
@@ -33,6 +36,7 @@ final class ColouredInk {
     private final int[] blue;
     private final Grey grey;
     private final Bitmap coloured;
+    private final Bitmap dark;
     private final Bitmap removed;
 
     private ColouredInk(PageImage image) {
@@ -41,6 +45,7 @@ final class ColouredInk {
         green = scale(1);
         blue = scale(2);
         coloured = new Bitmap(image.width(), image.height());
+        dark = new Bitmap(image.width(), image.height());
         grey = grey();
         removed = removed();
         lighten();
@@ -87,16 +92,20 @@ final class ColouredInk {
         for (int y = 0; y < image.height(); y++) {
             for (int x = 0; x < image.width(); x += Bitmap.WORD) {
                 long word = 0;
+                long black = 0;
                 int end = Math.min(Bitmap.WORD, image.width() - x);
                 for (int i = 0; i < end; i++, at++) {
                     int r = red[samples[3 * at] & 0xff];
                     int g = green[samples[3 * at + 1] & 0xff];
                     int b = blue[samples[3 * at + 2] & 0xff];
-                    int spread = Math.max(r, Math.max(g, b)) - Math.min(r, Math.min(g, b));
+                    int strongest = Math.max(r, Math.max(g, b));
+                    int spread = strongest - Math.min(r, Math.min(g, b));
                     values[at] = (byte) ((77 * r + 150 * g + 29 * b) >> 8);
                     word |= (long) ((COLOURED - spread) >>> 31) << i;
+                    black |= (long) ((strongest - LIGHT) >>> 31) << i;
                 }
                 coloured.words()[y * coloured.stride() + x / Bitmap.WORD] = word;
+                dark.words()[y * dark.stride() + x / Bitmap.WORD] = black;
             }
         }
         return new Grey(image.width(), image.height(), values);
@@ -108,11 +117,14 @@ final class ColouredInk {
         if (coloured.count(coloured.bounds()) < FEWEST * image.width() * image.height()) {
             return removed;
         }
-        Components pieces = Components.of(coloured.grown());
+        int crossing = Math.max(1, (int) Math.round(CROSSING * image.dotsPerInch()));
+        Bitmap bridges = dark.and(coloured.spread(crossing, crossing));
+        Components pieces = Components.of(coloured.or(bridges).grown());
         boolean[] gone = new boolean[pieces.count()];
         for (int i = 0; i < gone.length; i++) {
-            gone[i] = isStroke(pieces, i);
-            if (gone[i] && isRing(pieces.box(i))) {
+            boolean isStroke = isStroke(pieces, i);
+            gone[i] |= isStroke;
+            if (isStroke && isRing(pieces.box(i))) {
                 markInside(pieces, pieces.box(i), gone);
             }
         }
@@ -128,22 +140,10 @@ final class ColouredInk {
         return large && !isFrame(pieces, piece);
     }
 
-    /** Whether most of a piece lies in long level or upright runs. */
+    /** Whether much of a piece lies in long level runs. */
     private boolean isFrame(Components pieces, int piece) {
-        PixelBox box = pieces.box(piece);
         int length = (int) (STROKE * image.dotsPerInch() * 0.7);
-        int straight = 0;
-        int all = 0;
-        for (int y = box.top(); y < box.bottom(); y++) {
-            int x = coloured.next(y, box.left(), true);
-            while (x < box.right()) {
-                int end = Math.min(box.right(), coloured.next(y, x, false));
-                all += end - x;
-                straight += end - x >= length ? end - x : 0;
-                x = coloured.next(y, end, true);
-            }
-        }
-        return straight > 0.3 * all;
+        return pieces.inLongRuns(piece, length) > FRAME * pieces.area(piece);
     }
 
     private boolean isRing(PixelBox box) {

@@ -97,6 +97,22 @@ public final class Grey {
         }
     }
 
+    /** Columns become rows: the pixel at (x, y) goes to (y, x). */
+    Grey transposed() {
+        return turned(1).mirrored();
+    }
+
+    private Grey mirrored() {
+        for (int y = 0; y < height; y++) {
+            for (int left = y * width, right = left + width - 1; left < right; left++, right--) {
+                byte value = values[left];
+                values[left] = values[right];
+                values[right] = value;
+            }
+        }
+        return this;
+    }
+
     /** Turned clockwise by quarters of a circle, 0 to 3. */
     Grey turned(int quarters) {
         return switch (quarters) {

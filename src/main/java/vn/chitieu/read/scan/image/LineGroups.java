@@ -15,18 +15,18 @@ final class LineGroups {
     private LineGroups() {}
 
     /** Lines that cross or touch, directly or through others. */
-    record LineGroup(List<PixelLine> horizontal, List<PixelLine> vertical) {
+    record LineGroup(List<Trace> horizontal, List<Trace> vertical) {
         LineGroup() {
             this(new ArrayList<>(), new ArrayList<>());
         }
 
         int top() {
-            return vertical.stream().mapToInt(PixelLine::from).min().orElse(0);
+            return vertical.stream().mapToInt(Trace::from).min().orElse(0);
         }
     }
 
     /** The groups with lines of both directions, from top to bottom; none if there are too many lines for tables. */
-    static List<LineGroup> of(List<PixelLine> horizontal, List<PixelLine> vertical, double dotsPerInch) {
+    static List<LineGroup> of(List<Trace> horizontal, List<Trace> vertical, double dotsPerInch) {
         if ((long) horizontal.size() * vertical.size() > MOST_PAIRS) {
             return List.of();
         }
@@ -56,11 +56,13 @@ final class LineGroups {
                 .toList();
     }
 
-    static boolean meet(PixelLine horizontal, PixelLine vertical, int near) {
-        return vertical.at() >= horizontal.from() - near
-                && vertical.at() <= horizontal.to() + near
-                && horizontal.at() >= vertical.from() - near
-                && horizontal.at() <= vertical.to() + near;
+    private static boolean meet(Trace horizontal, Trace vertical, int near) {
+        double x = vertical.at(horizontal.middle());
+        double y = horizontal.at(x);
+        return x >= horizontal.from() - near
+                && x <= horizontal.to() + near
+                && y >= vertical.from() - near
+                && y <= vertical.to() + near;
     }
 
     private static int root(int[] parents, int number) {

@@ -40,6 +40,11 @@ public record PixelBox(int left, int top, int right, int bottom) {
         return new PixelBox(left - margin, top - margin, right + margin, bottom + margin);
     }
 
+    /** Columns become rows. */
+    PixelBox transposed() {
+        return new PixelBox(/* left= */ top, /* top= */ left, /* right= */ bottom, /* bottom= */ right);
+    }
+
     public boolean holds(PixelBox other) {
         return other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom;
     }

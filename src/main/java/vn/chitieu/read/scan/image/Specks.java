@@ -5,7 +5,7 @@ package vn.chitieu.read.scan.image;
  */
 final class Specks {
     /** Widest speck in inches: a third of the dot of an i at 12 points. */
-    private static final double WIDEST = 0.0085;
+    private static final double WIDEST = 0.0105;
 
     private Specks() {}
 

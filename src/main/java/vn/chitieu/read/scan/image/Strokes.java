@@ -9,18 +9,20 @@ package vn.chitieu.read.scan.image;
  * @param thin ink that belongs to runs across of no more than the thickness of the boldest ruled line
  * @param thickest that thickness, in pixels
  * @param strip width of the strips in which lines are looked for: a power of two
+ * @param dotsPerInch resolution
  */
-record Strokes(Bitmap ink, Bitmap thin, int thickest, int strip) {
+record Strokes(Bitmap ink, Bitmap thin, int thickest, int strip, double dotsPerInch) {
     /** The boldest ruled line, in inches: three points and what a scanner adds. */
     private static final double BOLDEST = 0.045;
 
     private static final double FINE = 240;
     private static final double COARSE = 110;
 
-    static Strokes of(Bitmap ink, double dotsPerInch) {
+    /** The strokes of ink, and of lines too faint to be ink. */
+    static Strokes of(Bitmap ink, Bitmap faintLines, double dotsPerInch) {
         int thickest = Math.max(3, (int) Math.round(BOLDEST * dotsPerInch));
         int strip = dotsPerInch >= FINE ? 32 : dotsPerInch >= COARSE ? 16 : 8;
-        return new Strokes(ink, ink.without(ink.tall(thickest + 1)), thickest, strip);
+        return new Strokes(ink, ink.without(ink.tall(thickest + 1)).or(faintLines), thickest, strip, dotsPerInch);
     }
 
     int strips() {
@@ -64,6 +66,17 @@ record Strokes(Bitmap ink, Bitmap thin, int thickest, int strip) {
             most = Math.max(most, pairCount(y, start, end));
         }
         return (double) most / (end - start);
+    }
+
+    /** Whether ink that is no thin line, a letter, goes across a stretch. */
+    boolean isCrossed(int at, int from, int to, int reach) {
+        int margin = reach + thickest / 2;
+        for (int x = Math.max(0, from); x < Math.min(ink.width(), to); x++) {
+            if (ink.at(x, at) && ink.at(x, at - margin) && ink.at(x, at + margin)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int pairCount(int y, int from, int to) {

@@ -10,6 +10,7 @@ final class Trace {
     private final double[] places;
     private final double firstKnot;
     private final int step;
+    private final boolean assumed;
 
     /**
      * A line through knots.
@@ -19,16 +20,29 @@ final class Trace {
      * @param step distance between knots along the line
      */
     Trace(PixelRange range, int thickness, double[] places, double firstKnot, int step) {
+        this(range, thickness, places, new Knots(firstKnot, step, false));
+    }
+
+    private Trace(PixelRange range, int thickness, double[] places, Knots knots) {
         this.from = range.from();
         this.to = range.to();
         this.thickness = thickness;
         this.places = places.clone();
-        this.firstKnot = firstKnot;
-        this.step = step;
+        this.firstKnot = knots.first();
+        this.step = knots.step();
+        this.assumed = knots.assumed();
     }
 
     /** Pixels along a line: the first, and the first beyond it. */
     record PixelRange(int from, int to) {}
+
+    /** Where knots lie, and whether the line was not seen at all. */
+    private record Knots(double first, int step, boolean assumed) {}
+
+    /** A straight line that is not drawn but must be meant. */
+    static Trace assumed(double at, int from, int to) {
+        return new Trace(new PixelRange(from, to), 1, new double[] {at}, new Knots(from, 1, true));
+    }
 
     /** A straight line. */
     static Trace straight(double at, int from, int to, int thickness) {
@@ -37,7 +51,7 @@ final class Trace {
 
     /** The same line with other ends. */
     Trace cut(int newFrom, int newTo) {
-        return new Trace(new PixelRange(newFrom, newTo), thickness, places, firstKnot, step);
+        return new Trace(new PixelRange(newFrom, newTo), thickness, places, new Knots(firstKnot, step, assumed));
     }
 
     int from() {
@@ -50,6 +64,11 @@ final class Trace {
 
     int length() {
         return to - from;
+    }
+
+    /** Whether it is not drawn but meant. */
+    boolean isAssumed() {
+        return assumed;
     }
 
     int thickness() {

@@ -1,0 +1,106 @@
+package vn.chitieu.read.scan.image;
+
+import java.util.Arrays;
+
+/**
+ * Finds level lines that are too faint to count as ink: grey borders, thin lines on a coarse scan.
+ *
+ * <ol>
+ *   <li>L1 A place may lie on such a line if, in the mean over a short stretch, it is darker than what lies a little above
+ *       and below by clearly more than the paper differs from itself.
+ *   <li>L2 It does not if there is ink near: it is the soft edge of a letter.
+ * </ol>
+ */
+final class FaintLines {
+    /** Pixels of the stretch on either side, at 150 dots per inch. */
+    private static final int STRETCH = 4;
+
+    private static final int BESIDE = 3;
+    private static final int LEAST = 4;
+    private static final double CLEARLY = 4;
+
+    private final Grey grey;
+    private final int[][] rows = new int[2 * BESIDE + 1][];
+
+    private FaintLines(Grey grey) {
+        this.grey = grey;
+        Arrays.setAll(rows, i -> new int[grey.width()]);
+    }
+
+    /**
+     * Places on faint lines.
+     *
+     * @param even a picture with even paper of about 150 dots per inch, which may be a reduction of another
+     * @param ink the ink of that other
+     * @param reduction how many pixels of the ink one of the picture is wide
+     */
+    static Bitmap find(Grey even, Bitmap ink, int reduction) {
+        Bitmap faint = new FaintLines(even).ridges().enlarged(reduction, ink.width(), ink.height());
+        return faint.without(ink.spread((STRETCH + 1) * reduction, (BESIDE + 1) * reduction));
+    }
+
+    private Bitmap ridges() {
+        Bitmap ridges = new Bitmap(grey.width(), grey.height());
+        if (grey.height() < rows.length) {
+            return ridges;
+        }
+        for (int y = 0; y < rows.length - 1; y++) {
+            mean(y, rows[y]);
+        }
+        int contrast = (2 * STRETCH + 1) * contrast();
+        for (int y = BESIDE; y < grey.height() - BESIDE; y++) {
+            mean(y + BESIDE, rows[(y + BESIDE) % rows.length]);
+            int[] above = rows[(y - BESIDE) % rows.length];
+            int[] here = rows[y % rows.length];
+            int[] below = rows[(y + BESIDE) % rows.length];
+            for (int x = 0; x < grey.width(); x += Bitmap.WORD) {
+                long word = 0;
+                int end = Math.min(Bitmap.WORD, grey.width() - x);
+                for (int i = 0; i < end; i++) {
+                    int beside = Math.min(above[x + i], below[x + i]);
+                    word |= (long) ((here[x + i] + contrast - beside) >>> 31) << i;
+                }
+                ridges.words()[y * ridges.stride() + x / Bitmap.WORD] = word;
+            }
+        }
+        return ridges;
+    }
+
+    /** Sums over the stretch around each pixel of a row. */
+    private void mean(int y, int[] sums) {
+        byte[] values = grey.values();
+        int from = y * grey.width();
+        int last = grey.width() - 1;
+        int sum = 0;
+        for (int x = -STRETCH; x <= STRETCH; x++) {
+            sum += values[from + Math.max(0, Math.min(last, x))] & 0xff;
+        }
+        for (int x = 0; x <= last; x++) {
+            sums[x] = sum;
+            sum += values[from + Math.min(last, x + STRETCH + 1)] & 0xff;
+            sum -= values[from + Math.max(0, x - STRETCH)] & 0xff;
+        }
+    }
+
+    /** Rule L1: difference from which a line is told, from how much rows without print differ from each other. */
+    private int contrast() {
+        int[] counts = new int[256];
+        int all = 0;
+        int[] lower = new int[grey.width()];
+        int[] upper = new int[grey.width()];
+        for (int y = BESIDE; y < grey.height(); y += 31) {
+            mean(y, lower);
+            mean(y - BESIDE, upper);
+            for (int x = 0; x < lower.length; x += 2 * STRETCH + 1) {
+                counts[Math.min(255, Math.abs(lower[x] - upper[x]) / (2 * STRETCH + 1))]++;
+                all++;
+            }
+        }
+        int passed = 0;
+        int median = 0;
+        while (passed + counts[median] <= all / 2) {
+            passed += counts[median++];
+        }
+        return (int) Math.max(LEAST, CLEARLY * (median + 1));
+    }
+}
