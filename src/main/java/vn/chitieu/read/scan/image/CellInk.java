@@ -15,8 +15,8 @@ import java.util.Optional;
 final class CellInk {
     /** Least length of a piece of writing: a hyphen of 10 points. */
     private static final double LENGTH = 0.027;
-    /** Ink in square inches of a thin figure of 10 points. */
-    private static final double FIGURE = 0.0006;
+    /** Ink in square inches of half a thin figure of 10 points. */
+    private static final double FIGURE = 0.0004;
 
     private static final double NEAR = 0.06;
     private static final double EDGE = 0.02;

@@ -25,43 +25,83 @@ public final class CleanPage {
     private final Bitmap ink;
     private final PageGrid grid;
 
-    private CleanPage(PageImage source) {
+    private CleanPage(PageImage source, Grey upright, int quarters) {
         this.source = source;
+        this.quarters = quarters;
         dotsPerInch = source.dotsPerInch();
-        reduction = Math.max(1, (int) Math.round(dotsPerInch / COARSE));
-        Grey given = ColouredInk.of(source).grey();
-        quarters = TextDirection.quarters(coarseInk(given.reduced(reduction)), dotsPerInch / reduction);
-        Grey upright = given.turned(quarters);
+        reduction = reduction(source);
         Grey small = upright.reduced(reduction);
-        turning = new Turning(upright, Skew.of(coarseInk(small)));
-        grey = turning.turned(Paper.of(small), reduction);
-        int threshold = Threshold.of(grey);
-        Bitmap all = Bitmap.darker(grey, threshold);
-        grid = grid(Bitmap.darker(grey, (threshold + Turning.PAPER) / 2));
-        Bitmap clean = all.copy();
+        Bitmap dark = DarkEdges.of(small, Paper.of(small), dotsPerInch / reduction);
+        Paper paper = Paper.around(small, dark);
+        Grey sheet = DarkEdges.painted(upright, dark, paper, reduction);
+        Turning level = new Turning(sheet, Skew.of(coarseInk(small, paper).without(dark)));
+        Straight bent = new Straight(level, paper);
+        Warp warp = bent.warp();
+        Straight straight = warp.isNone() ? bent : new Straight(level.without(warp), paper);
+        turning = straight.turning;
+        grey = straight.grey;
+        grid = straight.grid();
+        Bitmap clean = straight.ink.copy();
         grid.level().forEach(new LineEraser(clean, true)::erase);
         grid.upright().forEach(new LineEraser(clean, false)::erase);
         ink = Specks.without(clean, dotsPerInch);
-        whiten(grey, all.without(ink), ink);
+        whiten(grey, straight.ink.without(ink), ink);
     }
 
-    private static Bitmap coarseInk(Grey small) {
-        return Bitmap.darker(new Turning(small, 0).turned(Paper.of(small), 1), Turning.PAPER * 6 / 10);
+    private static int reduction(PageImage source) {
+        return Math.max(1, (int) Math.round(source.dotsPerInch() / COARSE));
     }
 
-    private PageGrid grid(Bitmap faint) {
-        Grey small = grey.reduced(reduction);
-        Strokes across = Strokes.of(faint, FaintLines.find(small, faint, reduction), dotsPerInch);
-        Bitmap turned = faint.transposed();
-        Strokes down = Strokes.of(turned, FaintLines.find(small.transposed(), turned, reduction), dotsPerInch);
-        List<Trace> level = LineFinder.find(across, dotsPerInch, SHORTEST_ROW);
-        List<Trace> upright = LineFinder.find(down, dotsPerInch, SHORTEST_COLUMN);
-        return PageGrid.of(level, upright, across, down);
+    private static Bitmap coarseInk(Grey small, Paper paper) {
+        return Bitmap.darker(new Turning(small, 0).turned(paper, 1), Turning.PAPER * 6 / 10);
+    }
+
+    /** A page turned level, and the lines on it. */
+    private final class Straight {
+        private final Turning turning;
+        private final Grey grey;
+        private final Bitmap ink;
+        private final Strokes across;
+        private final Strokes down;
+        private final List<Trace> level;
+        private final List<Trace> upright;
+
+        Straight(Turning turning, Paper paper) {
+            this.turning = turning;
+            grey = turning.turned(paper, reduction);
+            int threshold = Threshold.of(grey);
+            ink = Bitmap.darker(grey, threshold);
+            Bitmap faint = Bitmap.darker(grey, (threshold + Turning.PAPER) / 2);
+            Grey small = grey.reduced(reduction);
+            across = Strokes.of(faint, FaintLines.find(small, faint, reduction), dotsPerInch);
+            Bitmap turned = faint.transposed();
+            down = Strokes.of(turned, FaintLines.find(small.transposed(), turned, reduction), dotsPerInch);
+            level = LineFinder.find(across, dotsPerInch, SHORTEST_ROW);
+            upright = LineFinder.find(down, dotsPerInch, SHORTEST_COLUMN);
+        }
+
+        Warp warp() {
+            return Warp.of(ink, level, upright, dotsPerInch);
+        }
+
+        PageGrid grid() {
+            return PageGrid.of(level, upright, across, down);
+        }
     }
 
     /** Reads a page. Costs about a quarter of a second for an A4 sheet at 300 dots per inch. */
     public static CleanPage of(PageImage image) {
-        return new CleanPage(image);
+        Grey given = ColouredInk.of(image).grey();
+        int reduction = reduction(image);
+        Grey small = given.reduced(reduction);
+        int quarters = TextDirection.quarters(coarseInk(small, Paper.of(small)), image.dotsPerInch() / reduction);
+        return new CleanPage(image, given.turned(quarters), quarters);
+    }
+
+    /** The same page the other way up, for one that makes no sense as it was put. */
+    public CleanPage turnedOver() {
+        int other = (quarters + 2) % 4;
+        return new CleanPage(source, ColouredInk.of(source).grey().turned(other), other);
     }
 
     /** Paints paper over what was taken out and its soft edges, but not over what stays. */

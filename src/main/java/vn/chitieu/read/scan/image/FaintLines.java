@@ -18,6 +18,9 @@ final class FaintLines {
     private static final int BESIDE = 3;
     private static final int LEAST = 4;
     private static final double CLEARLY = 4;
+    private static final int CONTRASTS = 4096;
+    /** Every so many rows are compared. */
+    private static final int EACH = 31;
 
     private final Grey grey;
     private final int[][] rows = new int[2 * BESIDE + 1][];
@@ -47,7 +50,7 @@ final class FaintLines {
         for (int y = 0; y < rows.length - 1; y++) {
             mean(y, rows[y]);
         }
-        int contrast = (2 * STRETCH + 1) * contrast();
+        int contrast = contrast();
         for (int y = BESIDE; y < grey.height() - BESIDE; y++) {
             mean(y + BESIDE, rows[(y + BESIDE) % rows.length]);
             int[] above = rows[(y - BESIDE) % rows.length];
@@ -82,17 +85,17 @@ final class FaintLines {
         }
     }
 
-    /** Rule L1: difference from which a line is told, from how much rows without print differ from each other. */
+    /** Rule L1: difference of sums from which a line is told, from how much rows differ from each other. */
     private int contrast() {
-        int[] counts = new int[256];
+        int[] counts = new int[CONTRASTS];
         int all = 0;
         int[] lower = new int[grey.width()];
         int[] upper = new int[grey.width()];
-        for (int y = BESIDE; y < grey.height(); y += 31) {
+        for (int y = BESIDE; y < grey.height(); y += EACH) {
             mean(y, lower);
             mean(y - BESIDE, upper);
             for (int x = 0; x < lower.length; x += 2 * STRETCH + 1) {
-                counts[Math.min(255, Math.abs(lower[x] - upper[x]) / (2 * STRETCH + 1))]++;
+                counts[Math.min(CONTRASTS - 1, Math.abs(lower[x] - upper[x]))]++;
                 all++;
             }
         }
@@ -101,6 +104,6 @@ final class FaintLines {
         while (passed + counts[median] <= all / 2) {
             passed += counts[median++];
         }
-        return (int) Math.max(LEAST, CLEARLY * (median + 1));
+        return (int) Math.max(LEAST * (2 * STRETCH + 1), CLEARLY * median);
     }
 }

@@ -42,6 +42,28 @@ final class LineChain {
         return knots.get(knots.size() - 1);
     }
 
+    /** Drops at either end what is shorter than the gap before it: a letter in the way of the line. */
+    void trim() {
+        int first = 0;
+        int last = knots.size() - 1;
+        for (int i = 1; i < knots.size(); i++) {
+            int gap = knots.get(i).strip() - knots.get(i - 1).strip() - 1;
+            if (gap > 0 && knots.get(i - 1).strip() - knots.get(first).strip() + 1 <= gap) {
+                first = i;
+            }
+        }
+        for (int i = knots.size() - 1; i > first; i--) {
+            int gap = knots.get(i).strip() - knots.get(i - 1).strip() - 1;
+            if (gap > 0 && knots.get(last).strip() - knots.get(i).strip() + 1 <= gap) {
+                last = i - 1;
+            }
+        }
+        List<Knot> kept = List.copyOf(knots.subList(first, last + 1));
+        knots.clear();
+        cover = 0;
+        kept.forEach(this::add);
+    }
+
     /** Number of strips from the first knot to the last. */
     int strips() {
         return last().strip() - first().strip() + 1;

@@ -61,6 +61,7 @@ final class LineFinder {
         closed.addAll(open);
         List<Trace> traces = new ArrayList<>();
         for (LineChain chain : closed) {
+            chain.trim();
             if (isLine(chain)) {
                 Trace trace = new LineEnds(strokes, dotsPerInch).trace(chain);
                 if (trace.length() >= shortest) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>R1 Lines that hang together make a table if there are two or more of each direction.
- *   <li>R2 Where lines of one direction stick out beyond the outermost of the other, two of them at least and equally far,
+ *   <li>R2 Where lines of one direction stick out beyond the outermost of the other, half of them at least and equally far,
  *       a border is missing there (it was not drawn, or the page ends) and is added.
  *   <li>R3 A short upright line counts only if it goes from one level line to another with hardly anything right beside it:
  *       strokes of letters do not.
@@ -30,8 +30,9 @@ record PageGrid(List<PixelLine> lines, List<GridCell> cells, List<Trace> level, 
     private static final double LONG = 1;
     private static final double UNDERLINE = 0.8;
     private static final double UNBROKEN = 0.9;
-    private static final double BESIDE = 0.017;
-    private static final double CLEAR = 0.2;
+    private static final double BESIDE = 0.03;
+    private static final double CLEAR = 0.15;
+    private static final double STICKING_OUT = 0.012;
     private static final double STRAIGHT = 0.85;
 
     PageGrid {
@@ -76,8 +77,8 @@ record PageGrid(List<PixelLine> lines, List<GridCell> cells, List<Trace> level, 
                 if (grid.rows() > 0 && grid.columns() > 0) {
                     lines.addAll(grid.lines());
                     cells.addAll(grid.cells(table++));
-                    levelDrawn.addAll(grid.drawn(true, (int) (OVERHANG * inch())));
-                    uprightDrawn.addAll(grid.drawn(false, (int) (OVERHANG * inch())));
+                    levelDrawn.addAll(grid.drawn(true, (int) (STICKING_OUT * inch())));
+                    uprightDrawn.addAll(grid.drawn(false, (int) (STICKING_OUT * inch())));
                     levelAlone.removeAll(group.horizontal());
                     uprightAlone.removeAll(group.vertical());
                 }
@@ -158,10 +159,11 @@ record PageGrid(List<PixelLine> lines, List<GridCell> cells, List<Trace> level, 
             return LineLevels.of(all, near());
         }
 
-        /** The greatest of sorted numbers that has another near it; far below all numbers if there is none. */
+        /** The greatest of sorted numbers that half of them are near; far below all numbers if there is none. */
         private int farthest(int[] sorted) {
-            for (int i = sorted.length - 1; i > 0; i--) {
-                if (sorted[i] - sorted[i - 1] <= 2 * near()) {
+            int half = Math.max(2, (sorted.length + 1) / 2);
+            for (int i = sorted.length - 1; i >= half - 1; i--) {
+                if (sorted[i] - sorted[i - half + 1] <= 2 * near()) {
                     return sorted[i];
                 }
             }

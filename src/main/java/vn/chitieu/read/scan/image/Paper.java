@@ -22,23 +22,33 @@ final class Paper {
     private final int columns;
     private final int rows;
     private final float[] levels;
+    private final float common;
 
-    private Paper(Grey grey) {
+    private Paper(Grey grey, Bitmap dark) {
         columns = (grey.width() + TILE - 1) / TILE;
         rows = (grey.height() + TILE - 1) / TILE;
         levels = new float[columns * rows];
         int[] histogram = new int[256];
         for (int i = 0; i < levels.length; i++) {
             Arrays.fill(histogram, 0);
-            levels[i] = level(grey, i % columns * TILE, i / columns * TILE, histogram);
+            int left = i % columns * TILE;
+            int top = i / columns * TILE;
+            PixelBox tile = new PixelBox(left, top, left + TILE, top + TILE);
+            levels[i] = dark.count(tile) > 0 ? 0 : level(grey, left, top, histogram);
         }
-        fillDark(Math.max(DARKEST, DARK * common()));
+        common = mostOften();
+        fillDark(Math.max(DARKEST, DARK * common));
         smooth();
     }
 
     /** The paper of a page, best measured at about 150 dots per inch. */
     static Paper of(Grey grey) {
-        return new Paper(grey);
+        return new Paper(grey, new Bitmap(grey.width(), grey.height()));
+    }
+
+    /** The paper of a page of which some places are known to be none: rule P2 holds for the squares around them. */
+    static Paper around(Grey grey, Bitmap dark) {
+        return new Paper(grey, dark);
     }
 
     private static float level(Grey grey, int left, int top, int[] histogram) {
@@ -59,7 +69,7 @@ final class Paper {
     }
 
     /** The level that a quarter of all squares lie above. */
-    private float common() {
+    private float mostOften() {
         float[] sorted = levels.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length * 3 / 4];
@@ -115,6 +125,11 @@ final class Paper {
             smooth[i] = mean(i, all);
         }
         System.arraycopy(smooth, 0, levels, 0, smooth.length);
+    }
+
+    /** Brightness of most of the page's paper. */
+    float common() {
+        return common;
     }
 
     /** Rule P3: brightness of the paper at a place of the picture; outside it that of its edge. */

@@ -17,11 +17,19 @@ final class Turning {
     private final Grey source;
     private final int width;
     private final int height;
+    private final double slope;
+    private final Warp warp;
     private final double cosine;
     private final double sine;
 
     Turning(Grey source, double slope) {
+        this(source, slope, Warp.none());
+    }
+
+    private Turning(Grey source, double slope, Warp warp) {
         this.source = source;
+        this.slope = slope;
+        this.warp = warp;
         double angle = Math.abs(slope) < LEVEL ? 0 : Math.atan(slope);
         cosine = Math.cos(angle);
         sine = Math.sin(angle);
@@ -29,13 +37,22 @@ final class Turning {
         height = (int) Math.ceil(source.height() * cosine + source.width() * Math.abs(sine) - 1e-6);
     }
 
-    /** Where on the source the middle of a new pixel lies, counted from the source's upper left corner. */
+    /** The same with bends, seen on the turned picture, taken out. */
+    Turning without(Warp bends) {
+        return new Turning(source, slope, bends);
+    }
+
+    /** Where on the source a place of the new picture lies, both counted from their upper left corners. */
     double sourceX(double x, double y) {
-        return source.width() / 2.0 + (x - width / 2.0) * cosine - (y - height / 2.0) * sine;
+        double across = x + warp.sideways(x, y) - width / 2.0;
+        double down = y + warp.downwards(x, y) - height / 2.0;
+        return source.width() / 2.0 + across * cosine - down * sine;
     }
 
     double sourceY(double x, double y) {
-        return source.height() / 2.0 + (x - width / 2.0) * sine + (y - height / 2.0) * cosine;
+        double across = x + warp.sideways(x, y) - width / 2.0;
+        double down = y + warp.downwards(x, y) - height / 2.0;
+        return source.height() / 2.0 + across * sine + down * cosine;
     }
 
     /**
@@ -59,7 +76,7 @@ final class Turning {
             for (int k = 0; k < columns; k++) {
                 row[k] = upper[k] + (lower[k] - upper[k]) * within / CELL;
             }
-            if (sine == 0) {
+            if (sine == 0 && warp.isNone()) {
                 copyRow(values, y, row);
             } else {
                 turnRow(values, y, row);
@@ -92,16 +109,26 @@ final class Turning {
     }
 
     private void turnRow(byte[] values, int y, int[] factors) {
-        long sourceX = Math.round((sourceX(0.5, y + 0.5) - 0.5) * UNIT);
-        long sourceY = Math.round((sourceY(0.5, y + 0.5) - 0.5) * UNIT);
-        long stepX = Math.round(cosine * UNIT);
-        long stepY = Math.round(sine * UNIT);
         int at = y * width;
-        for (int x = 0; x < width; x++) {
-            int factor = factors[x / CELL];
-            factor += (factors[x / CELL + 1] - factor) * (x % CELL) / CELL;
-            values[at++] = even(between(sourceX + x * stepX, sourceY + x * stepY), factor);
+        for (int left = 0; left < width; left += CELL) {
+            long x = fixed(sourceX(left + 0.5, y + 0.5));
+            long down = fixed(sourceY(left + 0.5, y + 0.5));
+            long stepX = (fixed(sourceX(left + CELL + 0.5, y + 0.5)) - x) / CELL;
+            long stepY = (fixed(sourceY(left + CELL + 0.5, y + 0.5)) - down) / CELL;
+            int factor = factors[left / CELL];
+            int step = (factors[left / CELL + 1] - factor) / CELL;
+            for (int end = Math.min(width, left + CELL) + y * width; at < end; at++) {
+                values[at] = even(between(x, down), factor);
+                x += stepX;
+                down += stepY;
+                factor += step;
+            }
         }
+    }
+
+    /** A place counted in 65,536ths from the middle of the first pixel. */
+    private static long fixed(double place) {
+        return Math.round((place - 0.5) * UNIT);
     }
 
     private static byte even(int value, int factor) {

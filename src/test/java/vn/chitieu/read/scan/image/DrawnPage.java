@@ -124,6 +124,21 @@ final class DrawnPage {
         return this;
     }
 
+    /** Bends the page down, most in the middle of its width. */
+    DrawnPage bent(double depth) {
+        BufferedImage flat = image;
+        image = new BufferedImage(flat.getWidth(), flat.getHeight(), flat.getType());
+        canvas = canvas(Color.WHITE);
+        Graphics2D graphics = image.createGraphics();
+        for (int x = 0; x < image.getWidth(); x++) {
+            double shift = depth * dotsPerInch * Math.sin(x * Math.PI / image.getWidth());
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.drawImage(
+                    flat.getSubimage(x, 0, 1, flat.getHeight()), AffineTransform.getTranslateInstance(x, shift), null);
+        }
+        return this;
+    }
+
     /** Grain of a scanner. */
     DrawnPage noise(double deviation) {
         byte[] bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
