@@ -8,7 +8,7 @@ import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Observation;
 
 /** How an observation compares with what a careful person reads. */
-enum Outcome {
+public enum Outcome {
     /** Indicator, status, value and the demanded flags. */
     RIGHT,
     /** Right, but flagged without demand. */
@@ -23,7 +23,7 @@ enum Outcome {
     SILENT;
 
     /** What became of a row of the paper. */
-    static Outcome of(ExpectedRow expected, Observation observed) {
+    public static Outcome of(ExpectedRow expected, Observation observed) {
         Set<Flag> flags = reasons(observed);
         boolean doubtful = expected.is(ExpectedRow.UNDECIDABLE) || expected.is(ExpectedRow.CONTESTED);
         if (doubtful && (observed.indicator().isEmpty() || !flags.isEmpty())) {
@@ -45,7 +45,7 @@ enum Outcome {
     }
 
     /** What an observation is that stands at no row of the paper. */
-    static Outcome ofSurplus(Observation observed) {
+    public static Outcome ofSurplus(Observation observed) {
         return reasons(observed).isEmpty() ? SILENT : WRONG_FLAGGED;
     }
 

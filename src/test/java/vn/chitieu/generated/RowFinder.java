@@ -14,7 +14,7 @@ import vn.chitieu.text.Vietnamese;
  * Finds the rows of a paper in what was read of it, by code, label and figure as printed, in order. It never looks at
  * what the program takes a row for.
  */
-final class RowFinder {
+public final class RowFinder {
     private static final double LEAST_LIKENESS = 0.55;
 
     private final List<Print> paper;
@@ -82,7 +82,7 @@ final class RowFinder {
     }
 
     /** The observation of each row that has one, by the row's ordinal from 0. */
-    static Map<Integer, Observation> find(List<TrustRow> rows, List<Observation> observations) {
+    public static Map<Integer, Observation> find(List<TrustRow> rows, List<Observation> observations) {
         List<Print> paper = rows.stream()
                 .map(row -> Print.of(row.stt(), row.label(), row.figure()))
                 .toList();

@@ -6,11 +6,11 @@ import vn.chitieu.observation.Observation;
 import vn.chitieu.score.Reliability;
 
 /** How the lists of the campaigns write a row, and how far its match can be believed. */
-final class RowText {
+public final class RowText {
     private RowText() {}
 
     /** Indicator, status, value, flags that must be there, what befell the row. */
-    static String wanted(ExpectedRow row) {
+    public static String wanted(ExpectedRow row) {
         return "%s %s %s %s %s"
                 .formatted(
                         row.indicator().orElse("(none)"),
@@ -21,7 +21,7 @@ final class RowText {
     }
 
     /** Indicator, status, value, flags, match, and the cells as read. */
-    static String got(Observation observed) {
+    public static String got(Observation observed) {
         return "%s %s %s %s match %.2f %s | '%s' | unit '%s' | value '%s'"
                 .formatted(
                         observed.indicator().orElse("(none)"),

@@ -19,17 +19,18 @@ import vn.chitieu.observation.Flag;
  * Makes up reports that are hard to trust. The same catalogue, seed and shape make the same report; forms, layout,
  * letterhead and all that befalls the rows follow from the seed.
  */
-final class TrustGenerator {
+public final class TrustGenerator {
     private final Catalogue catalogue;
     private final Labels labels;
 
-    TrustGenerator(Catalogue catalogue) {
+    /** Makes reports of the forms that the catalogue knows. */
+    public TrustGenerator(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.labels = new Labels(catalogue);
     }
 
     /** What kind of paper is wanted. */
-    enum Look {
+    public enum Look {
         /** Cells that a program prints. */
         PRINTED,
         /** Text with page ends and torn rows, as a program extracted it. */
@@ -39,7 +40,7 @@ final class TrustGenerator {
     }
 
     /** The report of a seed. */
-    TrustReport next(long seed, Look look) {
+    public TrustReport next(long seed, Look look) {
         return next(seed, look, Recipe.random(catalogue, seed), true);
     }
 

@@ -19,7 +19,7 @@ import vn.chitieu.generated.paper.Paper;
  * @param letterhead who reports what
  * @param recipe how it was made
  */
-record TrustReport(
+public record TrustReport(
         long seed,
         String form,
         Paper paper,
@@ -31,7 +31,7 @@ record TrustReport(
         Letterhead letterhead,
         String recipe) {
     /** Copies the collections. */
-    TrustReport {
+    public TrustReport {
         rows = List.copyOf(rows);
         conflicts = List.copyOf(conflicts);
         missing = Set.copyOf(missing);

@@ -10,7 +10,8 @@ package vn.chitieu.generated;
  * @param figure figure as printed
  * @param optional whether the row may as well be no observation: a remark without figure
  */
-record TrustRow(ExpectedRow expected, String stt, String label, String written, String figure, boolean optional) {
+public record TrustRow(
+        ExpectedRow expected, String stt, String label, String written, String figure, boolean optional) {
     /** A row in plain Unicode. */
     TrustRow(ExpectedRow expected, String stt, String label, String figure, boolean optional) {
         this(expected, stt, label, label, figure, optional);

@@ -13,15 +13,17 @@ import org.apache.commons.text.StringEscapeUtils;
 public final class WebPage {
     private final Random random;
     private final UnaryOperator<String> markup;
+    private final PageStyle style;
     private final StringBuilder page = new StringBuilder();
     private final boolean repeatHeader;
     private final boolean ruled;
     private final boolean shaded;
 
-    private WebPage(long seed, UnaryOperator<String> markup) {
+    private WebPage(long seed, UnaryOperator<String> markup, PageStyle style) {
         this.random = new Random(seed * 31 + 7);
         random.nextInt();
         this.markup = markup;
+        this.style = style;
         this.repeatHeader = random.nextBoolean();
         this.ruled = random.nextInt(10) > 0;
         this.shaded = random.nextInt(4) == 0;
@@ -34,7 +36,12 @@ public final class WebPage {
 
     /** The page with texts written in a way of their own: plain text to markup. */
     public static String of(Paper paper, long seed, UnaryOperator<String> markup) {
-        return new WebPage(seed, markup).print(paper);
+        return new WebPage(seed, markup, PageStyle.USUAL).print(paper);
+    }
+
+    /** The page in other letters and lines. */
+    public static String of(Paper paper, long seed, PageStyle style) {
+        return new WebPage(seed, StringEscapeUtils::escapeHtml4, style).print(paper);
     }
 
     private String print(Paper paper) {
@@ -42,9 +49,9 @@ public final class WebPage {
         int letters = 10 + random.nextInt(5);
         page.append("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>")
                 .append("@page { size: A4 %s; margin: 2cm }".formatted(landscape ? "landscape" : "portrait"))
-                .append("body, td, p { font-family: 'Liberation Serif'; font-size: %dpt }".formatted(letters))
+                .append("body, td, p { font-family: '%s'; font-size: %dpt }".formatted(style.font(), letters))
                 .append("table { border-collapse: collapse; width: 100% }")
-                .append("table.ruled td, table.ruled th { border: 1px solid black }")
+                .append("table.ruled td, table.ruled th { border: %s }".formatted(style.border()))
                 .append("td, th { padding: 2pt 4pt; vertical-align: %s }"
                         .formatted(random.nextBoolean() ? "middle" : "top"))
                 .append("p { margin: 3pt 0 }</style></head><body>\n");
@@ -91,7 +98,7 @@ public final class WebPage {
                     .append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "")
                     .append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "")
                     .append(">")
-                    .append(markup.apply(cell.text()))
+                    .append(style.letters(markup.apply(cell.text()), cells.indexOf(cell)))
                     .append("</td>");
         }
         page.append("</tr>\n");
