@@ -1,6 +1,7 @@
 package vn.chitieu.store;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,6 +13,8 @@ import java.util.zip.InflaterInputStream;
 
 /** Single values as bytes. Large ones are deflated: text repeats itself. */
 public final class Payloads {
+    private static final int BUFFER = 1 << 13;
+
     private Payloads() {}
 
     /** A value as bytes. */
@@ -30,7 +33,9 @@ public final class Payloads {
     public static <T> byte[] deflated(T value, Codec<T> codec) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 13))) {
+        // Buffered: each call of the deflater leaves Java, and values are written a few bytes at a time.
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER), BUFFER))) {
             codec.write(value, out);
         } finally {
             deflater.end();
@@ -41,7 +46,7 @@ public final class Payloads {
     /** The value that {@link #deflated} made bytes of. */
     public static <T> T inflated(byte[] payload, Codec<T> codec) throws IOException {
         try (DataInputStream in = new DataInputStream(
-                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(payload))))) {
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(payload)), BUFFER))) {
             return codec.read(in);
         }
     }

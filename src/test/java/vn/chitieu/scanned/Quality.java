@@ -114,6 +114,7 @@ public enum Quality {
     private final String title;
     private final int dpi;
     private final int jpeg;
+
     @SuppressWarnings("ImmutableEnumChecker") // effects keep nothing
     private final List<Effect> effects;
 
