@@ -66,9 +66,8 @@ class ScanCampaign {
     }
 
     private void measure(TrustReport report, ScanShop shop) throws Exception {
-        Quality quality = only.isEmpty()
-                ? Quality.values()[Math.floorMod(report.seed(), Quality.values().length)]
-                : Quality.valueOf(only);
+        List<Quality> all = List.of(Quality.values());
+        Quality quality = only.isEmpty() ? all.get(Math.floorMod(report.seed(), all.size())) : Quality.valueOf(only);
         ScanShop.Scan scan = shop.scan(report, quality);
         if (scan.pages() == 0) {
             return;

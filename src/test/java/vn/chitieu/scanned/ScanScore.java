@@ -1,6 +1,7 @@
 package vn.chitieu.scanned;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ final class ScanScore {
         private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         private int reports;
         private int pages;
+        private int typedRows;
         private int typedRight;
         private int loneDigits;
         private int loneDigitsFound;
@@ -76,7 +78,7 @@ final class ScanScore {
                     pages,
                     rows,
                     100.0 * right() / rows,
-                    100.0 * typedRight / rows,
+                    100.0 * typedRight / Math.max(1, typedRows),
                     of(Outcome.SILENT),
                     100.0 * of(Outcome.FLAGGED_NEEDLESSLY) / rows,
                     of(Outcome.UNMATCHED),
@@ -125,12 +127,13 @@ final class ScanScore {
         Outcome outcome = outcome(row, observed, reading.read());
         Outcome before = outcome(row, typed, reading.typed());
         tally.outcomes.merge(outcome, 1, Integer::sum);
+        tally.typedRows++;
         tally.typedRight += isRight(before) ? 1 : 0;
         ExpectedRow expected = row.expected();
         boolean sameFigure = observed.filter(each -> each.status() == expected.status()
                         && each.value()
-                                .map(java.math.BigDecimal::stripTrailingZeros)
-                                .equals(expected.value().map(java.math.BigDecimal::stripTrailingZeros)))
+                                .map(BigDecimal::stripTrailingZeros)
+                                .equals(expected.value().map(BigDecimal::stripTrailingZeros)))
                 .isPresent();
         if (expected.status() == Status.REPORTED && reading.read().report().isPresent()) {
             tally.figures++;
@@ -157,9 +160,11 @@ final class ScanScore {
         }
     }
 
+    /** A row that is lost is no silent error where the document says that rows may be missing. */
     private static Outcome outcome(TrustRow row, Optional<Observation> observed, Extraction extraction) {
+        boolean warned = extraction.report().isEmpty() || extraction.reason().contains("may be missing");
         return observed.map(each -> Outcome.of(row.expected(), each))
-                .orElse(extraction.report().isEmpty() ? Outcome.UNMATCHED : Outcome.SILENT);
+                .orElse(warned ? Outcome.UNMATCHED : Outcome.SILENT);
     }
 
     private static boolean isRight(Outcome outcome) {

@@ -80,7 +80,9 @@ final class ScanShop {
         Path file = scans.resolve(report.seed() + "-" + quality.name() + "-" + container.name() + container.suffix());
         if (!Files.exists(file)) {
             List<BufferedImage> images = new Scanner(quality, report.seed()).scan(pdf);
-            Files.write(file, container.keep(new ScannedFile(images, quality.dpi(), quality.jpeg(), pdf)));
+            Files.write(
+                    file,
+                    container.keep(new ScannedFile(images, quality.dpi(), quality.jpeg(), new Source.Content(pdf))));
         }
         return new Scan(source(print), source(file), container == Container.PDF_MIXED ? pages - 1 : pages);
     }

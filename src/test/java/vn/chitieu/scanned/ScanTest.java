@@ -20,6 +20,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.chitieu.document.Source;
 import vn.chitieu.scanned.file.Container;
 import vn.chitieu.scanned.file.ScannedFile;
 
@@ -48,7 +49,8 @@ class ScanTest {
     void fileHoldsThePagesThatWereScanned(Container container) throws IOException {
         Quality quality = isBilevel(container) ? Quality.BILEVEL_300 : Quality.CLEAN_300;
         List<BufferedImage> pages = scan(quality, 3);
-        byte[] file = container.keep(new ScannedFile(pages, quality.dpi(), quality.jpeg(), print()));
+        byte[] file =
+                container.keep(new ScannedFile(pages, quality.dpi(), quality.jpeg(), new Source.Content(print())));
 
         List<BufferedImage> kept = pages(file, container, quality);
 

@@ -65,7 +65,8 @@ public final class Feed {
         int mixed = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
             int first = one >> shift & 255;
-            mixed |= first + ((((other >> shift & 255) - first) * share) >> 8) << shift;
+            int step = (((other >> shift & 255) - first) * share) / 256;
+            mixed |= (first + step) << shift;
         }
         return mixed;
     }
@@ -82,7 +83,9 @@ public final class Feed {
     }
 
     private static PagePixels quarter(PagePixels page) {
-        PagePixels turned = PagePixels.blank(page.height(), page.width(), page.dpi());
+        int wide = page.height();
+        int tall = page.width();
+        PagePixels turned = PagePixels.blank(wide, tall, page.dpi());
         for (int y = 0; y < page.height(); y++) {
             for (int x = 0; x < page.width(); x++) {
                 turned.rgb()[x * turned.width() + page.height() - 1 - y] = page.rgb()[y * page.width() + x];

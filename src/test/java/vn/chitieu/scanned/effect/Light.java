@@ -13,7 +13,7 @@ public final class Light {
             int[] rgb = page.rgb();
             for (int i = 0; i < rgb.length; i++) {
                 double x = (double) (i % page.width()) / page.width() - 0.5;
-                double y = (double) (i / page.width()) / page.height() - 0.5;
+                double y = (double) Math.floorDiv(i, page.width()) / page.height() - 0.5;
                 double along = 0.5 + 0.7 * (x * Math.cos(angle) + y * Math.sin(angle));
                 double shade = 1 - depth * along * along - fold * Math.exp(-(x + 0.5) * 14);
                 rgb[i] = dimmed(rgb[i], shade);
@@ -31,7 +31,7 @@ public final class Light {
             int[] rgb = page.rgb();
             for (int i = 0; i < rgb.length; i++) {
                 double x = (double) (i % page.width()) / page.width() - 0.5;
-                double y = (double) (i / page.width()) / page.height() - 0.5;
+                double y = (double) Math.floorDiv(i, page.width()) / page.height() - 0.5;
                 double beyond = (x * Math.cos(angle) + y * Math.sin(angle) - from) * 25;
                 rgb[i] = dimmed(rgb[i], 1 - depth / (1 + Math.exp(-beyond)));
             }

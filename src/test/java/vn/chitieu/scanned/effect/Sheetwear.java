@@ -14,7 +14,7 @@ public final class Sheetwear {
             int[] rgb = page.rgb();
             for (int i = 0; i < rgb.length; i++) {
                 double x = 2.0 * (i % page.width()) / page.width() - 1;
-                double y = 2.0 * (i / page.width()) / page.height() - 1;
+                double y = 2.0 * Math.floorDiv(i, page.width()) / page.height() - 1;
                 double age = strength * (0.7 + 0.3 * Math.max(x * x, y * y));
                 rgb[i] = PagePixels.multiply(rgb[i], PagePixels.colour(255 - 16 * age, 255 - 34 * age, 255 - 85 * age));
             }
@@ -81,7 +81,7 @@ public final class Sheetwear {
             int[] rgb = page.rgb();
             for (int i = 0; i < rgb.length; i++) {
                 double x = (double) (i % page.width()) / page.width();
-                double y = (double) (i / page.width()) / page.height();
+                double y = (double) Math.floorDiv(i, page.width()) / page.height();
                 double pale = depth * (0.5 + 0.5 * Math.sin(phase + 7 * x + 2 * y));
                 int light = PagePixels.grey(rgb[i]);
                 int faded = light + (int) (pale * (255 - light));

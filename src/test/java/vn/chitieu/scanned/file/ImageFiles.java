@@ -69,15 +69,23 @@ final class ImageFiles {
         return bytes.toByteArray();
     }
 
-    /** One channel where nothing is coloured. */
-    static BufferedImage grey(BufferedImage page) {
+    /** Whether nothing on the page is coloured. */
+    static boolean isGrey(BufferedImage page) {
         for (int y = 0; y < page.getHeight(); y += 3) {
             for (int x = 0; x < page.getWidth(); x += 3) {
                 int rgb = page.getRGB(x, y);
                 if ((rgb >> 16 & 255) != (rgb & 255)) {
-                    return page;
+                    return false;
                 }
             }
+        }
+        return true;
+    }
+
+    /** One channel where nothing is coloured. */
+    static BufferedImage grey(BufferedImage page) {
+        if (!isGrey(page)) {
+            return page;
         }
         BufferedImage grey = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < page.getHeight(); y++) {

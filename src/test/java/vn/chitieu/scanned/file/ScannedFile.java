@@ -2,6 +2,7 @@ package vn.chitieu.scanned.file;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import vn.chitieu.document.Source;
 
 /**
  * Scanned pages before they are kept.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param jpeg quality of JPEG, 1 to 100; 0 where pixels are black or white
  * @param typed the PDF that was printed and scanned, for files that keep some of its pages
  */
-public record ScannedFile(List<BufferedImage> pages, int dpi, int jpeg, byte[] typed) {
+public record ScannedFile(List<BufferedImage> pages, int dpi, int jpeg, Source.Content typed) {
     static final double POINTS_PER_INCH = 72;
 
     /** Copies the list. */

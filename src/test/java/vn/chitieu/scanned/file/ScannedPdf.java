@@ -35,7 +35,7 @@ record ScannedPdf(Container container, ScannedFile file) {
 
     byte[] bytes() throws IOException {
         try (PDDocument document = new PDDocument();
-                PDDocument typed = Loader.loadPDF(file.typed())) {
+                PDDocument typed = Loader.loadPDF(file.typed().bytes())) {
             for (int page = 0; page < file.pages().size(); page++) {
                 if (container == Container.PDF_MIXED && page == 0) {
                     document.importPage(typed.getPage(0));
@@ -102,8 +102,8 @@ record ScannedPdf(Container container, ScannedFile file) {
 
     private static PDImageXObject encoded(PDDocument document, BufferedImage page, byte[] bytes, COSName filter)
             throws IOException {
-        boolean bits = filter == COSName.JBIG2_DECODE;
-        boolean grey = bits || page.getRaster().getNumBands() == 1 || ImageFiles.grey(page) != page;
+        boolean bits = filter.equals(COSName.JBIG2_DECODE);
+        boolean grey = bits || ImageFiles.isGrey(page);
         PDImageXObject image = new PDImageXObject(
                 document,
                 new ByteArrayInputStream(bytes),
