@@ -1,8 +1,12 @@
 package vn.chitieu.score;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.chitieu.tabular.CsvLine;
 import vn.chitieu.tabular.Spot;
+import vn.chitieu.text.Vietnamese;
 
 /**
  * One row as the program read it.
@@ -15,6 +19,9 @@ import vn.chitieu.tabular.Spot;
  * @param match how sure the program is of the indicator, 0 to 1; empty where it gives none
  */
 record FoundRow(Spot spot, int row, String stt, String label, Claim claim, Optional<Double> match) {
+    private static final double LEAST_LIKENESS = 0.7;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /** A row of {@code observations.csv}. */
     static FoundRow of(CsvLine line) {
         Claim claim = Claim.of(line);
@@ -31,5 +38,29 @@ record FoundRow(Spot spot, int row, String stt, String label, Claim claim, Optio
     /** Whether this is the row that a person read: the same code, and the label begins as it was read. */
     boolean isPrintOf(TruthRow truth) {
         return stt.equals(truth.stt()) && label.startsWith(truth.label());
+    }
+
+    /** Whether this may be that row misread: the same digits in the code, most pairs of neighbouring letters the same. */
+    boolean isLike(TruthRow truth) {
+        if (!bare(stt).equals(bare(truth.stt()))) {
+            return false;
+        }
+        Set<String> wanted = pairs(truth.label(), Integer.MAX_VALUE);
+        Set<String> read = pairs(label, bare(truth.label()).length());
+        long common = wanted.stream().filter(read::contains).count();
+        return 2.0 * common >= LEAST_LIKENESS * (wanted.size() + read.size()) && !wanted.isEmpty();
+    }
+
+    private static Set<String> pairs(String text, int length) {
+        String bare = bare(text);
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= Math.min(length, bare.length()); i++) {
+            pairs.add(bare.substring(i, i + 2));
+        }
+        return pairs;
+    }
+
+    private static String bare(String text) {
+        return NO_LETTER.matcher(Vietnamese.fold(text)).replaceAll("");
     }
 }

@@ -15,23 +15,31 @@ import java.util.Map;
  *   <li>Elsewhere it is the longest common sequence of the rows that a person read and those that were found, where two
  *       rows are one if they have the same code and the label begins as the person read it. Each row found is moved to
  *       the line of its partner; those without partner are moved to line 0, where no truth has a row.
+ *   <li>Rows of a scan that have no such partner are one if their codes have the same digits and their labels are alike
+ *       but for a few letters: a slip of OCR in a label is no error. A row as a person read it counts for more.
  * </ol>
  */
 final class PaperOrder {
+    private static final int AS_READ = 1000;
+    private static final int ALIKE = 1;
+
     private final List<TruthRow> truth;
     private final List<FoundRow> found;
-    /** Most pairs that the rows from here on can make. */
+    /** The best that the rows from here on can make. */
     private final int[][] pairs;
+
+    private final int[][] gains;
 
     private PaperOrder(List<TruthRow> truth, List<FoundRow> found) {
         this.truth = truth;
         this.found = found;
         pairs = new int[truth.size() + 1][found.size() + 1];
+        gains = new int[truth.size()][found.size()];
         for (int row = truth.size() - 1; row >= 0; row--) {
             for (int other = found.size() - 1; other >= 0; other--) {
-                pairs[row][other] = isPair(row, other)
-                        ? 1 + pairs[row + 1][other + 1]
-                        : Math.max(pairs[row + 1][other], pairs[row][other + 1]);
+                gains[row][other] = gain(truth.get(row), found.get(other));
+                int without = Math.max(pairs[row + 1][other], pairs[row][other + 1]);
+                pairs[row][other] = Math.max(gains[row][other] + pairs[row + 1][other + 1], without);
             }
         }
     }
@@ -57,7 +65,7 @@ final class PaperOrder {
         int row = 0;
         int other = 0;
         while (row < truth.size() && other < found.size()) {
-            if (isPair(row, other)) {
+            if (gains[row][other] > 0 && pairs[row][other] == gains[row][other] + pairs[row + 1][other + 1]) {
                 lines.set(other++, truth.get(row++).row());
             } else if (pairs[row][other + 1] >= pairs[row + 1][other]) {
                 other++;
@@ -68,7 +76,10 @@ final class PaperOrder {
         return lines;
     }
 
-    private boolean isPair(int row, int other) {
-        return found.get(other).isPrintOf(truth.get(row));
+    private static int gain(TruthRow truth, FoundRow found) {
+        if (found.isPrintOf(truth)) {
+            return AS_READ;
+        }
+        return found.isLike(truth) ? ALIKE : 0; // rule 3
     }
 }

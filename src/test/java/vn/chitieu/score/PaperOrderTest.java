@@ -41,6 +41,16 @@ class PaperOrderTest {
         assertThat(PaperOrder.of(TRUTH, report)).isEqualTo(report);
     }
 
+    @Test
+    void rule3SlipsOfRecognitionLeaveTheRowWhatItIs() {
+        assertThat(lines("11.|'Sổ văn bán", "|'Số nhiêm vụ.")).containsExactly(20, 30);
+    }
+
+    @Test
+    void rule3ARowAsReadComesBeforeOneAlike() {
+        assertThat(lines("1.1.|Số văn bàn", "1.1.|Số văn bản")).containsExactly(0, 20);
+    }
+
     /** Lines of the rows found beside three that a person read. */
     private static List<Integer> lines(String... found) {
         FoundRow[] rows = IntStream.range(0, found.length)

@@ -21,6 +21,7 @@ public record Sample(String name, Path folder, Path report) {
     private static final Path TRUTH = Path.of("fixtures", "truth");
     private static final Path SEEDS = Path.of("fixtures", "seeds");
     private static final Path DOCUMENTS = Path.of("fixtures", "documents");
+    private static final Path SCANS = Path.of("fixtures", "scans");
     private static final String SUM = "source.sha256";
     private static final String SEEDS_VARIABLE = "CHITIEU_SEEDS";
 
@@ -38,6 +39,11 @@ public record Sample(String name, Path folder, Path report) {
     /** The files that office programs printed from sources of our own, by name of the report and of the format. */
     public static List<Sample> documents() {
         return list(DOCUMENTS).stream().flatMap(Sample::printed).toList();
+    }
+
+    /** Scans of documents of our own, by name of the report and of the quality; their truth is the document's. */
+    public static List<Sample> scans() {
+        return list(SCANS).stream().flatMap(Sample::printed).toList();
     }
 
     private static Stream<Sample> printed(Path folder) {

@@ -26,6 +26,9 @@ record ScoreFile(Path file) {
     /** Those of the files that office programs printed. */
     static final ScoreFile DOCUMENTS = new ScoreFile(Path.of("fixtures", "document-scores.csv"));
 
+    /** Those of the scans. */
+    static final ScoreFile SCANS = new ScoreFile(Path.of("fixtures", "scan-scores.csv"));
+
     private static final String REPORT = "report";
 
     /** The committed numbers of each report. */
