@@ -73,7 +73,7 @@ public final class CleanPage {
             ink = Bitmap.darker(grey, threshold);
             Bitmap faint = Bitmap.darker(grey, (threshold + Turning.PAPER) / 2);
             Grey small = grey.reduced(reduction);
-            across = Strokes.of(faint, FaintLines.find(small, faint, reduction), dotsPerInch);
+            across = Strokes.of(faint, FaintLines.findLong(small, faint, reduction), dotsPerInch);
             Bitmap turned = faint.transposed();
             down = Strokes.of(turned, FaintLines.find(small.transposed(), turned, reduction), dotsPerInch);
             level = LineFinder.find(across, dotsPerInch, SHORTEST_ROW);

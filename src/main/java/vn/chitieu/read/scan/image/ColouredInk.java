@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <ol>
  *   <li>K1 Colours are measured against the paper's: on yellow paper yellow is white.
  *   <li>K2 A pixel is coloured if its strongest and weakest parts lie far apart. Black under red stays black.
- *   <li>K3 A coloured piece larger than any letter that is neither a ruled line nor a frame is a stroke of a signature or
+ *   <li>K3 Long straight coloured lines are those of a table or frame and stay. Another piece larger than any letter is a stroke of a signature or
  *       the ring of a stamp, and goes; with a ring goes what is coloured inside it.
  *       Black lines that cross it do not part it.
  *   <li>K4 Other coloured pieces are print in colour and stay.
@@ -24,7 +24,7 @@ final class ColouredInk {
 
     private static final double STROKE_ACROSS = 0.14;
     private static final double CROSSING = 0.015;
-    private static final double FRAME = 0.3;
+    private static final double RULED = 0.6;
     private static final double RING_LEAST = 0.7;
     private static final double RING_MOST = 2.4;
     /** Strongest part from which coloured ink is taken for paper. */
@@ -119,7 +119,7 @@ final class ColouredInk {
         }
         int crossing = Math.max(1, (int) Math.round(CROSSING * image.dotsPerInch()));
         Bitmap bridges = dark.and(coloured.spread(crossing, crossing));
-        Components pieces = Components.of(coloured.or(bridges).grown());
+        Components pieces = Components.of(coloured.or(bridges).without(ruled()).grown());
         boolean[] gone = new boolean[pieces.count()];
         for (int i = 0; i < gone.length; i++) {
             boolean isStroke = isStroke(pieces, i);
@@ -135,15 +135,15 @@ final class ColouredInk {
     private boolean isStroke(Components pieces, int piece) {
         PixelBox box = pieces.box(piece);
         double inch = image.dotsPerInch();
-        boolean large = Math.max(box.width(), box.height()) >= STROKE * inch
+        return Math.max(box.width(), box.height()) >= STROKE * inch
                 && Math.min(box.width(), box.height()) >= STROKE_ACROSS * inch;
-        return large && !isFrame(pieces, piece);
     }
 
-    /** Whether much of a piece lies in long level runs. */
-    private boolean isFrame(Components pieces, int piece) {
-        int length = (int) (STROKE * image.dotsPerInch() * 0.7);
-        return pieces.inLongRuns(piece, length) > FRAME * pieces.area(piece);
+    /** Coloured lines, level or upright, of tables and frames. */
+    private Bitmap ruled() {
+        int length = (int) Math.round(RULED * image.dotsPerInch());
+        Bitmap wide = coloured.grown();
+        return wide.tall(length).or(wide.transposed().tall(length).transposed());
     }
 
     private boolean isRing(PixelBox box) {

@@ -88,16 +88,6 @@ final class Components {
         return areas[piece];
     }
 
-    /** Number of pixels of a piece that lie in level runs of at least a length. */
-    int inLongRuns(int piece, int length) {
-        int sum = 0;
-        for (int run = 0; run < runs; run++) {
-            int width = tos[run] - froms[run];
-            sum += labels[run] == piece && width >= length ? width : 0;
-        }
-        return sum;
-    }
-
     /** Sets or clears in a picture the pixels of the chosen pieces. */
     void fill(Bitmap target, boolean[] chosen, boolean ink) {
         for (int run = 0; run < runs; run++) {

@@ -12,8 +12,10 @@ import java.util.Arrays;
  * </ol>
  */
 final class FaintLines {
-    /** Pixels of the stretch on either side, at 150 dots per inch. */
-    private static final int STRETCH = 4;
+    /** Pixels of the stretch on either side, at 150 dots per inch: for lines between rows, and between columns. */
+    private static final int LONG = 12;
+
+    private static final int SHORT = 4;
 
     private static final int BESIDE = 3;
     private static final int LEAST = 4;
@@ -23,10 +25,12 @@ final class FaintLines {
     private static final int EACH = 31;
 
     private final Grey grey;
+    private final int stretch;
     private final int[][] rows = new int[2 * BESIDE + 1][];
 
-    private FaintLines(Grey grey) {
+    private FaintLines(Grey grey, int stretch) {
         this.grey = grey;
+        this.stretch = stretch;
         Arrays.setAll(rows, i -> new int[grey.width()]);
     }
 
@@ -38,8 +42,17 @@ final class FaintLines {
      * @param reduction how many pixels of the ink one of the picture is wide
      */
     static Bitmap find(Grey even, Bitmap ink, int reduction) {
-        Bitmap faint = new FaintLines(even).ridges().enlarged(reduction, ink.width(), ink.height());
-        return faint.without(ink.spread((STRETCH + 1) * reduction, (BESIDE + 1) * reduction));
+        return find(even, ink, reduction, SHORT);
+    }
+
+    /** Places on faint lines that go on for long, as those between rows do. */
+    static Bitmap findLong(Grey even, Bitmap ink, int reduction) {
+        return find(even, ink, reduction, SHORT).or(find(even, ink, reduction, LONG));
+    }
+
+    private static Bitmap find(Grey even, Bitmap ink, int reduction, int stretch) {
+        Bitmap faint = new FaintLines(even, stretch).ridges().enlarged(reduction, ink.width(), ink.height());
+        return faint.without(ink.spread((stretch + 1) * reduction, (BESIDE + 1) * reduction));
     }
 
     private Bitmap ridges() {
@@ -75,13 +88,13 @@ final class FaintLines {
         int from = y * grey.width();
         int last = grey.width() - 1;
         int sum = 0;
-        for (int x = -STRETCH; x <= STRETCH; x++) {
+        for (int x = -stretch; x <= stretch; x++) {
             sum += values[from + Math.max(0, Math.min(last, x))] & 0xff;
         }
         for (int x = 0; x <= last; x++) {
             sums[x] = sum;
-            sum += values[from + Math.min(last, x + STRETCH + 1)] & 0xff;
-            sum -= values[from + Math.max(0, x - STRETCH)] & 0xff;
+            sum += values[from + Math.min(last, x + stretch + 1)] & 0xff;
+            sum -= values[from + Math.max(0, x - stretch)] & 0xff;
         }
     }
 
@@ -94,7 +107,7 @@ final class FaintLines {
         for (int y = BESIDE; y < grey.height(); y += EACH) {
             mean(y, lower);
             mean(y - BESIDE, upper);
-            for (int x = 0; x < lower.length; x += 2 * STRETCH + 1) {
+            for (int x = 0; x < lower.length; x += 2 * stretch + 1) {
                 counts[Math.min(CONTRASTS - 1, Math.abs(lower[x] - upper[x]))]++;
                 all++;
             }
@@ -104,6 +117,6 @@ final class FaintLines {
         while (passed + counts[median] <= all / 2) {
             passed += counts[median++];
         }
-        return (int) Math.max(LEAST * (2 * STRETCH + 1), CLEARLY * median);
+        return (int) Math.max(LEAST * (2 * stretch + 1), CLEARLY * median);
     }
 }

@@ -20,6 +20,7 @@ final class TableGrid {
     private static final double HALF = 0.5;
     private static final double FOLLOWED = 0.8;
     private static final double REST = 0.15;
+    private static final double LEFT_OVER = 0.25;
     /** Part of a piece at either end. */
     private static final double END = 0.15;
 
@@ -97,7 +98,10 @@ final class TableGrid {
             return true;
         }
         boolean followed = own.coverage(level, from, to) >= FOLLOWED;
-        return followed && cover >= REST && !strokes.isCrossed(at, from, to, reach);
+        int margin = (int) Math.ceil(END * (to - from));
+        return followed
+                && strokes.coverage(at, from + margin, to - margin, reach) >= LEFT_OVER
+                && !strokes.isCrossed(at, from, to, reach);
     }
 
     private static boolean reachesEnds(Strokes strokes, int at, int from, int to, int reach) {
