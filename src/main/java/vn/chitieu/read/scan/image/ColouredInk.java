@@ -8,7 +8,8 @@ import java.util.Arrays;
  * <ol>
  *   <li>K1 Colours are measured against the paper's: on yellow paper yellow is white.
  *   <li>K2 A pixel is coloured if its strongest and weakest parts lie far apart. Black under red stays black.
- *   <li>K3 Long straight coloured lines are those of a table or frame and stay. Another piece larger than any letter is a stroke of a signature or
+ *   <li>K3 Long straight coloured lines are those of a table or frame and stay. Another piece larger than any letter,
+ *       but no larger than a signature (else it is a slanted grid), is a stroke of a signature or
  *       the ring of a stamp, and goes; with a ring goes what is coloured inside it.
  *       Black lines that cross it do not part it.
  *   <li>K4 Other coloured pieces are print in colour and stay.
@@ -23,6 +24,7 @@ final class ColouredInk {
     private static final double STROKE = 0.45;
 
     private static final double STROKE_ACROSS = 0.14;
+    private static final double LARGEST = 3.2;
     private static final double CROSSING = 0.015;
     private static final double RULED = 0.6;
     private static final double RING_LEAST = 0.7;
@@ -135,7 +137,9 @@ final class ColouredInk {
     private boolean isStroke(Components pieces, int piece) {
         PixelBox box = pieces.box(piece);
         double inch = image.dotsPerInch();
-        return Math.max(box.width(), box.height()) >= STROKE * inch
+        int most = Math.max(box.width(), box.height());
+        return most >= STROKE * inch
+                && most <= LARGEST * inch
                 && Math.min(box.width(), box.height()) >= STROKE_ACROSS * inch;
     }
 
