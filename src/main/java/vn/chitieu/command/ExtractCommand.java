@@ -42,6 +42,8 @@ public final class ExtractCommand implements Callable<Integer> {
     private static final int TELLING = 4;
     /** Where a run remembers what it read. */
     private static final String KEPT = ".chitieu";
+    /** What was recognised on scans, in the same folder. */
+    private static final String PAGES = "pages";
     /** What happened, in the same folder. */
     private static final String LOG = "log.jsonl";
 
@@ -195,10 +197,11 @@ public final class ExtractCommand implements Callable<Integer> {
         return new Keys(program, mappings.identity(), telling, limits.endurance());
     }
 
-    private WorkSetup setup(List<String> secrets) throws UsageException {
+    private WorkSetup setup(List<String> secrets) throws UsageException, IOException {
         Optional<String> folder =
                 mappings.folder().map(path -> path.toAbsolutePath().toUri().toString());
-        return new WorkSetup(secrets, folder, limits.document(), limits.unpacking(), scans.ocr());
+        OcrSetup ocr = scans.ocr().keptIn(output.resolve(KEPT).resolve(PAGES).resolve(Program.identity()));
+        return new WorkSetup(secrets, folder, limits.document(), limits.unpacking(), ocr);
     }
 
     private Archive.Means means(WorkerPool workers, RunLog log) {

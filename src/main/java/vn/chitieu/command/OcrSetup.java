@@ -16,8 +16,9 @@ import vn.chitieu.read.scan.engine.TrainedData;
  *
  * @param mode which pages are
  * @param folders where the Vietnamese data is looked for, as URIs
+ * @param cache folder that keeps what was recognised, as a URI; empty to keep nothing
  */
-record OcrSetup(OcrMode mode, List<String> folders) {
+record OcrSetup(OcrMode mode, List<String> folders, Optional<String> cache) {
     private static final Duration PAGE_LIMIT = Duration.ofSeconds(60);
 
     OcrSetup {
@@ -30,7 +31,14 @@ record OcrSetup(OcrMode mode, List<String> folders) {
      * @param nanoseconds a clock that never runs backwards
      */
     OcrOptions options(LongSupplier nanoseconds) {
-        return new OcrOptions(mode, paths(), Optional.empty(), PAGE_LIMIT, () -> {}, nanoseconds);
+        Optional<Path> kept = cache.map(folder -> Path.of(URI.create(folder)));
+        return new OcrOptions(mode, paths(), kept, PAGE_LIMIT, () -> {}, nanoseconds);
+    }
+
+    /** The same, with a folder that keeps what was recognised. */
+    OcrSetup keptIn(Path folder) {
+        return new OcrSetup(
+                mode, folders, Optional.of(folder.toAbsolutePath().toUri().toString()));
     }
 
     private List<Path> paths() {

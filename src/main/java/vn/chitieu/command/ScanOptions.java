@@ -55,7 +55,8 @@ final class ScanOptions {
                 chosen,
                 folders().stream()
                         .map(path -> path.toAbsolutePath().toUri().toString())
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     /** The folder that was named, and no other; else the one of the environment, then a person's own, then the usual. */

@@ -46,15 +46,15 @@ public final class PdfReader implements DocumentReader {
             if (pages > options.limits().pages()) {
                 throw options.limits().tooManyPages("pages");
             }
-            return read(document, options.limits());
+            return read(document, source.content().sha256(), options.limits());
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableException(DocumentStatus.CORRUPT, "the file is damaged: " + reason(broken));
         }
     }
 
-    private Document read(PDDocument document, Limits limits) throws UnreadableException {
+    private Document read(PDDocument document, String sha256, Limits limits) throws UnreadableException {
         FileResources file = FileResources.of(document, limits);
-        ScannedPages scanned = new ScannedPages(document, scans);
+        ScannedPages scanned = new ScannedPages(document, sha256, scans);
         Document read = new PdfPages(document, file, scanned, limits).read();
         return FontCorrection.correct(file.fonts())
                 ? FontCorrection.noted(new PdfPages(document, file, scanned, limits).read(), file.fonts())

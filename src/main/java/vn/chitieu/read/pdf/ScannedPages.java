@@ -1,30 +1,32 @@
 package vn.chitieu.read.pdf;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.scan.Doubt;
 import vn.chitieu.read.scan.OcrMode;
+import vn.chitieu.read.scan.PageKey;
 import vn.chitieu.read.scan.ScanReader;
 import vn.chitieu.read.scan.ScannedPage;
-import vn.chitieu.read.scan.image.PageImage;
 
 /** The pages of a file that are read from their pixels, each once. Lives for one document. */
 final class ScannedPages {
-    private static final float ENOUGH = 300;
-
     private final PDDocument document;
+    private final String sha256;
     private final ScanReader scans;
     private final Map<Integer, ScannedPage> read = new HashMap<>();
 
-    ScannedPages(PDDocument document, ScanReader scans) {
+    /**
+     * None read yet.
+     *
+     * @param sha256 digest of the file's bytes
+     */
+    ScannedPages(PDDocument document, String sha256, ScanReader scans) {
         this.document = document;
+        this.sha256 = sha256;
         this.scans = scans;
     }
 
@@ -37,8 +39,7 @@ final class ScannedPages {
     ScannedPage page(int number) throws UnreadableException, IOException {
         ScannedPage page = read.get(number);
         if (page == null) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(number - 1, ENOUGH, ImageType.RGB);
-            page = scans.read(PageImage.of(image, ENOUGH), number);
+            page = scans.read(new PageKey(sha256, number), () -> PagePicture.of(document, number));
             read.put(number, page);
         }
         return page;

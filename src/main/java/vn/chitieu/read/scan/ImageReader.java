@@ -44,6 +44,7 @@ public final class ImageReader implements DocumentReader {
 
     @Override
     public Document read(Source source, ReadOptions options) throws UnreadableException {
+        scans.requireWanted();
         try (InputStream bytes = source.content().stream();
                 ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
             Iterator<javax.imageio.ImageReader> readers = ImageIO.getImageReaders(in);
@@ -53,7 +54,7 @@ public final class ImageReader implements DocumentReader {
             javax.imageio.ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
-                return read(new Pictures(reader, source), options.limits());
+                return read(source, new Pictures(reader, source), options.limits());
             } finally {
                 reader.dispose();
             }
@@ -62,7 +63,7 @@ public final class ImageReader implements DocumentReader {
         }
     }
 
-    private Document read(Pictures pictures, Limits limits) throws UnreadableException, IOException {
+    private Document read(Source source, Pictures pictures, Limits limits) throws UnreadableException, IOException {
         int pages = pictures.count();
         if (pages > limits.pages()) {
             throw limits.tooManyPages("pages");
@@ -71,7 +72,9 @@ public final class ImageReader implements DocumentReader {
         PageJoin join = new PageJoin(builder);
         List<Doubt> doubts = new ArrayList<>();
         for (int number = 1; number <= pages; number++) {
-            ScannedPage page = scans.read(pictures.page(number), number);
+            int each = number;
+            PageKey key = new PageKey(source.content().sha256(), number);
+            ScannedPage page = scans.read(key, () -> pictures.page(each));
             page.warning().ifPresent(builder::warn);
             doubts.addAll(page.doubts());
             join.add(page.content());

@@ -2,11 +2,16 @@ package vn.chitieu.read.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.chitieu.read.page.Area;
 import vn.chitieu.read.page.Glyph;
 import vn.chitieu.read.scan.engine.Engine;
 import vn.chitieu.read.scan.engine.LineReading;
 import vn.chitieu.read.scan.engine.Symbol;
+import vn.chitieu.read.scan.figure.FigureReader;
+import vn.chitieu.read.scan.figure.FigureReading;
+import vn.chitieu.read.scan.image.PixelBox;
+import vn.chitieu.read.scan.line.Filler;
 import vn.chitieu.read.scan.line.LineImage;
 import vn.chitieu.read.scan.line.PagePrint;
 import vn.chitieu.read.scan.line.PrintLine;
@@ -18,6 +23,14 @@ final class LineReader {
 
     /** Of the usual height of small letters: a font's size. */
     private static final double FONT_SIZE = 2.1;
+    /** Of the usual height of small letters: what no figure is longer than. */
+    private static final double LONGEST_FIGURE = 16;
+
+    private static final double SHORT = 4;
+    private static final double MORE_WHITE = 8;
+
+    private static final FigureReader FIGURES = new FigureReader();
+
     /** Of a font's size: what a gap between words is at least. */
     private static final float BLANK = 0.2f;
 
@@ -52,19 +65,94 @@ final class LineReader {
     }
 
     void read(PrintLine line) {
+        Optional<String> filler = Filler.of(line, print.body());
+        if (filler.isPresent()) {
+            add(line, Opinion.certain(filler.get()));
+        } else {
+            readPrint(line);
+        }
+    }
+
+    private void readPrint(PrintLine line) {
         LineImage image = print.image(line);
         LineReading reading = engine.text(image.grey(), image.width());
-        if (reading.symbols().isEmpty()) {
+        Optional<FigureReading> figure =
+                isShort(line) ? FIGURES.read(image.grey(), image.width(), print.body()) : Optional.empty();
+        if (figure.isPresent()) {
+            add(line, Opinion.of(reading.text(), figure.get(), () -> again(image)));
+        } else if (reading.symbols().isEmpty()) {
             giveUp(line);
         } else {
-            add(line, reading.symbols(), image.left());
+            addWords(line, image, reading.symbols());
         }
+    }
+
+    private boolean isShort(PrintLine line) {
+        return line.box().width() < LONGEST_FIGURE * print.body();
+    }
+
+    /** Read as a figure; what is short and no figure then, with more white around it. */
+    private String again(LineImage image) {
+        String text = engine.figures(image.grey(), image.width()).text();
+        if (text.isEmpty() && image.width() < SHORT * print.body()) {
+            LineImage padded = image.padded((int) Math.round(print.body() / MORE_WHITE));
+            return engine.figures(padded.grey(), padded.width()).text();
+        }
+        return text;
+    }
+
+    /** A line that is one figure. */
+    private void add(PrintLine line, Opinion opinion) {
+        addDoubt(opinion, area(line.box()));
+        String text = opinion.text();
+        double step = line.box().width() / (double) text.length();
+        for (int i = 0; i < text.length(); i++) {
+            int left = (int) (line.box().left() + i * step);
+            int right = (int) (line.box().left() + (i + 1) * step);
+            glyphs.add(glyph(line, text.substring(i, i + 1), left, right));
+        }
+    }
+
+    private void addDoubt(Opinion opinion, Area where) {
+        opinion.other().ifPresent(other -> doubts.add(new Doubt(page, where, opinion.text(), other)));
+    }
+
+    /** A line of words; those with digits are looked at twice. */
+    private void addWords(PrintLine line, LineImage image, List<Symbol> symbols) {
+        add(line, symbols, image.left());
+        int begin = 0;
+        for (int i = 1; i <= symbols.size(); i++) {
+            if (i == symbols.size() || symbols.get(i).begins()) {
+                check(line, image, symbols.subList(begin, i), begin == 0 && i == symbols.size());
+                begin = i;
+            }
+        }
+    }
+
+    private void check(PrintLine line, LineImage image, List<Symbol> word, boolean alone) {
+        String text = new LineReading(word).text();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
+        int left = word.get(0).left();
+        int right = word.get(word.size() - 1).right();
+        LineImage part = image.part(left, right, (int) Math.round(print.body() / 3));
+        Optional<FigureReading> shapes = FIGURES.read(part.grey(), part.width(), print.body());
+        Opinion opinion = shapes.isPresent()
+                ? Opinion.of(text, shapes.get(), () -> again(part))
+                : Opinion.withoutShapes(text, again(part), alone && Opinion.isFigure(text));
+        PixelBox box = new PixelBox(
+                image.left() + left,
+                line.box().top(),
+                image.left() + right,
+                line.box().bottom());
+        opinion.other().ifPresent(other -> doubts.add(new Doubt(page, area(box), text, other)));
     }
 
     /** Leaves a line unread, but not unseen. */
     void giveUp(PrintLine line) {
         glyphs.add(glyph(line, UNREAD, line.box().left(), line.box().right()));
-        doubts.add(new Doubt(page, area(line), UNREAD, "?"));
+        doubts.add(new Doubt(page, area(line.box()), UNREAD, "?"));
     }
 
     /** Letters are passed on in the order in which they were read: their places are put into that order. */
@@ -100,11 +188,7 @@ final class LineReader {
                 BLANK * size);
     }
 
-    private Area area(PrintLine line) {
-        return new Area(
-                line.box().left() * points,
-                line.box().top() * points,
-                line.box().right() * points,
-                line.box().bottom() * points);
+    private Area area(PixelBox box) {
+        return new Area(box.left() * points, box.top() * points, box.right() * points, box.bottom() * points);
     }
 }

@@ -52,7 +52,7 @@ enum Orientation {
     static Orientation of(IIOMetadata metadata, Source.Content file) {
         ByteBuffer bytes = file.buffer();
         if (bytes.remaining() > 2 && (bytes.getShort(0) & 0xFFFF) == JPEG_START) {
-            return ofJpeg(bytes);
+            return ofJpegFile(file);
         }
         return metadata == null || !metadata.isStandardMetadataFormatSupported() ? NORMAL : ofTree(metadata);
     }
@@ -73,7 +73,9 @@ enum Orientation {
         };
     }
 
-    private static Orientation ofJpeg(ByteBuffer bytes) {
+    /** What a JPEG file says. */
+    static Orientation ofJpegFile(Source.Content file) {
+        ByteBuffer bytes = file.buffer();
         int at = 2;
         while (at + 4 <= bytes.limit()) {
             int marker = bytes.getShort(at) & 0xFFFF;

@@ -32,21 +32,39 @@ public final class ScanReader {
     /**
      * What stands on a page.
      *
-     * @param number page of the document, from 1
+     * @param pixels asked for only if the page is not known
      * @throws UnreadableException with status {@code needs_ocr} if no page can be read, with what to do about it
+     * @throws IOException if the pixels cannot be read
      */
-    public ScannedPage read(PageImage image, int number) throws UnreadableException {
+    public ScannedPage read(PageKey key, PagePixels pixels) throws UnreadableException, IOException {
+        requireWanted();
+        String digest = data().sha256();
+        PageCache cache = new PageCache(options.cache().map(folder -> folder.resolve(digest)));
+        Optional<ScannedPage> known = cache.find(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        PageImage image = pixels.pixels();
         Engine engine = engine();
-        ScannedPage page = new PageReader(engine, options).read(image, number);
+        ScannedPage page = new PageReader(engine, options).read(image, key.number());
         options.pageRead().run();
         idle.add(engine); // not after a failure: nobody knows what state it is in
+        cache.keep(key, page);
         return page;
     }
 
-    private Engine engine() throws UnreadableException {
+    /**
+     * Refuses if no page is to be read.
+     *
+     * @throws UnreadableException with status {@code needs_ocr}
+     */
+    void requireWanted() throws UnreadableException {
         if (options.mode() == OcrMode.NEVER) {
             throw refused("a picture, and --no-ocr was given");
         }
+    }
+
+    private Engine engine() throws UnreadableException {
         Engine waiting = idle.poll();
         if (waiting != null) {
             return waiting;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.global.leptonica;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.StringVector;
@@ -47,6 +48,7 @@ public final class Engine implements AutoCloseable {
 
     private void start() throws EngineException {
         api.SetVariable("debug_file", "/dev/null");
+        leptonica.setMsgSeverity(leptonica.L_SEVERITY_NONE);
         try (BytePointer language = new BytePointer("vie");
                 StringVector none = new StringVector()) {
             int failed = api.Init(

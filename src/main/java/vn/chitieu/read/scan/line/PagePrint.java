@@ -12,6 +12,11 @@ public final class PagePrint {
     /** White around a line's image, in usual letter heights: with less or more the engine invents signs. */
     private static final double MARGIN = 0.33;
 
+    /** In usual letter heights: what may be a speck. */
+    private static final double SPECK = 0.3;
+
+    private static final int MOST_SPECKS = 2;
+
     private static final byte WHITE = (byte) 255;
 
     private final Grey grey;
@@ -35,11 +40,20 @@ public final class PagePrint {
         List<Piece> outside = all.stream()
                 .filter(piece -> cells.stream().noneMatch(cell -> isIn(piece, cell)))
                 .toList();
-        print.lines.addAll(PrintLines.of(outside, print.body));
-        for (PixelBox cell : cells) {
-            print.lines.addAll(PrintLines.of(Pieces.of(ink, cell), print.body));
-        }
+        print.add(outside);
+        cells.forEach(cell -> print.add(Pieces.of(ink, cell)));
         return print;
+    }
+
+    private void add(List<Piece> pieces) {
+        PrintLines.of(pieces, body).stream().filter(line -> !isDirt(line)).forEach(lines::add);
+    }
+
+    /** Whether there are only a speck or two: less than a hyphen, and dots stand for nothing unless there are more. */
+    private boolean isDirt(PrintLine line) {
+        return line.pieces().size() <= MOST_SPECKS
+                && line.pieces().stream()
+                        .allMatch(piece -> piece.width() < SPECK * body && piece.height() < SPECK * body);
     }
 
     private static boolean isIn(Piece piece, PixelBox cell) {

@@ -25,12 +25,12 @@ class EngineTest {
 
     @Test
     void tellsWhereEachSymbolStandsAndHowSureItIs() throws EngineException {
-        PrintedLine line = PrintedLine.of("68 97");
+        PrintedLine line = PrintedLine.of("cả hai");
 
         try (Engine engine = Engine.of(InstalledData.require())) {
-            List<Symbol> symbols = engine.figures(line.grey(), line.width()).symbols();
-            assertThat(symbols).extracting(Symbol::text).containsExactly("6", "8", "9", "7");
-            assertThat(symbols).extracting(Symbol::begins).containsExactly(true, false, true, false);
+            List<Symbol> symbols = engine.text(line.grey(), line.width()).symbols();
+            assertThat(symbols).extracting(Symbol::text).containsExactly("c", "ả", "h", "a", "i");
+            assertThat(symbols).extracting(Symbol::begins).containsExactly(true, false, true, false, false);
             assertThat(symbols).isSortedAccordingTo((one, other) -> one.left() - other.left());
             assertThat(symbols).allMatch(symbol -> symbol.confidence() > 80 && symbol.confidence() <= 100);
         }
