@@ -33,7 +33,7 @@ record WorkerStart(ByteSize memory, WorkSetup setup) implements WorkerPool.Start
                 "-XX:ErrorFile=" + folder.resolve("crash-%p.log"),
                 "-Djava.awt.headless=true"));
         if (!lasting) {
-            // The better compiler costs more than it brings until a process has read some thousand documents.
+            // The better compiler costs more than it brings until a process has read some twenty thousand documents.
             command.add("-XX:TieredStopAtLevel=1");
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, WorkCommand.NAME));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class WorkerPool implements TaskReaders, Closeable {
     /** From as many files on what a process learns of its own code while it reads them is worth the time. */
-    static final long MANY = 4_000;
+    static final long MANY = 20_000;
 
     private final WorkerCommand brief;
     private final WorkerCommand lasting;

@@ -30,6 +30,7 @@ import vn.chitieu.document.Source;
 import vn.chitieu.document.Table;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.Readers;
+import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.scan.engine.InstalledData;
 
@@ -81,10 +82,10 @@ class RecognisedTableTest {
     }
 
     private static Document read(OcrMode mode, LongSupplier clock) throws IOException, UnreadableException {
-        OcrOptions options =
-                new OcrOptions(mode, InstalledData.folders(), Optional.empty(), Duration.ofMinutes(10), () -> {}, clock);
+        OcrOptions options = new OcrOptions(
+                mode, InstalledData.folders(), Optional.empty(), Duration.ofMinutes(10), () -> {}, clock);
         Source source = new Source("scan.png", new Source.Content(scan()));
-        return new Readers(List.of(), options).read(source, "image/png");
+        return new Readers(List.of(), options, Limits.DEFAULT).read(source, "image/png");
     }
 
     private static byte[] scan() throws IOException {
