@@ -1,13 +1,9 @@
 package vn.chitieu.read.pdf;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.chitieu.read.page.Glyph;
-import vn.chitieu.read.page.GlyphLine;
 import vn.chitieu.read.page.PageContent;
-import vn.chitieu.text.Syllables;
+import vn.chitieu.read.page.PageWords;
 
 /**
  * Whether the text that comes with a page is the text that one sees on it; if not, the page has to be read from its
@@ -29,9 +25,6 @@ final class PageRouting {
 
     private static final int BANDS = 40;
     private static final double FEW_BANDS = 0.25;
-    private static final double IMPLAUSIBLE = 0.5;
-    private static final int FEWEST_WORDS = 20;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
 
     private PageRouting() {}
 
@@ -52,7 +45,7 @@ final class PageRouting {
         }
         return isScan(page) // R2
                 || unknown > page.glyphs().size() / 2 // R5
-                || (page.imageShare() >= SCANNED && (coversLittle(page) || isImplausible(page.glyphs())));
+                || (page.imageShare() >= SCANNED && (coversLittle(page) || PageWords.areImplausible(page.glyphs())));
     }
 
     /** Rule R3. */
@@ -63,19 +56,5 @@ final class PageRouting {
             bands.set(Math.max(0, Math.min(BANDS - 1, band)));
         }
         return bands.cardinality() < FEW_BANDS * BANDS;
-    }
-
-    /** Rule R4. */
-    private static boolean isImplausible(List<Glyph> glyphs) {
-        int words = 0;
-        int syllables = 0;
-        for (GlyphLine line : GlyphLine.of(glyphs)) {
-            Matcher word = WORD.matcher(line.text(Float.POSITIVE_INFINITY));
-            while (word.find()) {
-                words++;
-                syllables += Syllables.isSyllable(word.group()) ? 1 : 0;
-            }
-        }
-        return words >= FEWEST_WORDS && syllables < IMPLAUSIBLE * words;
     }
 }

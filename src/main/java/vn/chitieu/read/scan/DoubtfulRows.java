@@ -25,6 +25,7 @@ public final class DoubtfulRows {
         List<Uncertain> uncertain = new ArrayList<>(document.uncertain());
         for (Doubt doubt : doubts) {
             place(document, doubt)
+                    .or(() -> rowBefore(document, doubt))
                     .ifPresent(place -> uncertain.add(new Uncertain(place, doubt.reading(), doubt.other())));
         }
         return new Document(document.pages(), document.blocks(), document.warnings(), document.repaired(), uncertain);
@@ -40,13 +41,33 @@ public final class DoubtfulRows {
         return Optional.empty();
     }
 
+    /** A row that a page end cuts keeps the box of its first half: above the first row of a page stands its second. */
+    private static Optional<Place> rowBefore(Document document, Doubt doubt) {
+        Optional<Place> last = Optional.empty();
+        for (Block block : document.blocks()) {
+            for (Row row : block instanceof Table table ? table.rows() : List.<Row>of()) {
+                if (row.place().page() >= doubt.page()) {
+                    return isAbove(doubt, row) ? last : Optional.empty();
+                }
+                last = Optional.of(row.place().ofRow()).filter(place -> place.page() + 1 == doubt.page());
+            }
+        }
+        return last;
+    }
+
+    private static boolean isAbove(Doubt doubt, Row row) {
+        return row.place().page() > doubt.page()
+                || row.cells().stream()
+                        .flatMap(cell -> cell.place().box().stream())
+                        .anyMatch(box -> doubt.where().bottom() <= box.top());
+    }
+
     private static Optional<Place> line(Block block, Doubt doubt) {
         return block instanceof Paragraph paragraph && holds(paragraph.place(), doubt)
                 ? Optional.of(paragraph.place().ofRow())
                 : Optional.empty();
     }
 
-    /** A row that a page end cuts keeps the box of its first half; what is doubtful in the second is the next best row's. */
     private static Optional<Place> row(Table table, Doubt doubt) {
         for (Row row : table.rows()) {
             for (Cell cell : row.cells()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.read.page.PageContent;
+import vn.chitieu.read.page.PageWords;
 import vn.chitieu.read.page.Ruling;
 import vn.chitieu.read.scan.engine.Engine;
 import vn.chitieu.read.scan.image.CleanPage;
@@ -52,11 +53,17 @@ final class PageReader {
                 reader.glyphs(),
                 rulings(page.rulings(), points),
                 1);
-        Optional<String> warning = late
-                ? Optional.of("page " + number + ": not read to its end within "
-                        + options.pageLimit().toSeconds() + " s")
+        return new ScannedPage(content, reader.doubts(), warning(content, late));
+    }
+
+    private Optional<String> warning(PageContent page, boolean late) {
+        if (late) {
+            return Optional.of("page " + page.number() + ": not read to its end within "
+                    + options.pageLimit().toSeconds() + " s");
+        }
+        return PageWords.areImplausible(page.glyphs())
+                ? Optional.of("page " + page.number() + ": hardly a word could be recognised; rows may be missing")
                 : Optional.empty();
-        return new ScannedPage(content, reader.doubts(), warning);
     }
 
     private static List<Ruling> rulings(List<PixelLine> lines, double points) {

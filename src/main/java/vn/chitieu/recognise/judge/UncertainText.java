@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chitieu.document.Place;
 import vn.chitieu.document.Uncertain;
+import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.recognise.align.RowView;
 import vn.chitieu.recognise.row.Fragment;
 
@@ -40,9 +41,22 @@ public final class UncertainText {
     private static Judgement flagged(Judgement judgement, List<Uncertain> words) {
         Judgement flagged = judgement;
         for (Uncertain word : words) {
+            if (isHarmless(word, judgement.view().row())) {
+                continue;
+            }
             flagged =
                     flagged.doubted(Doubt.RECOGNISED).remarked("[OCR: " + word.reading() + " / " + word.other() + "]");
         }
         return flagged;
+    }
+
+    /** A word of label or unit: these are known sets, and a row that was taken for another one by it has its own flag. */
+    private static boolean isHarmless(Uncertain word, PrintedRow row) {
+        return !holds(row.stt() + " " + row.value() + " " + row.note(), word)
+                && (holds(row.label(), word) || holds(row.unit(), word));
+    }
+
+    private static boolean holds(String text, Uncertain word) {
+        return text.replaceAll("\\s", "").contains(word.reading().replaceAll("\\s", ""));
     }
 }

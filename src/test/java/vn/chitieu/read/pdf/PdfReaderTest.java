@@ -178,7 +178,7 @@ class PdfReaderTest {
         byte[] file = two(text(20, 60, "A"), text(20, 60, "B"));
         ReadOptions narrow = new ReadOptions(Optional.empty(), new Limits(1, 99, 999, 100_000));
         assertThat(catchThrowableOfType(UnreadableException.class, () -> new PdfReader().read(source(file), narrow)))
-                .hasMessage("more than 1 pages");
+                .hasMessage("more than 1 pages (--max-pages)");
     }
 
     @Test
