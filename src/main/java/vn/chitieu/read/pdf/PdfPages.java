@@ -60,6 +60,9 @@ final class PdfPages {
         }
         join.end();
         check(pages);
+        if (!scanned.isEmpty()) {
+            builder.warn(ScannedPage.notice(scanned.count()));
+        }
         return DoubtfulRows.noted(builder.build(pages), scanned.doubts());
     }
 

@@ -55,6 +55,11 @@ final class ScannedPages {
         return scans.mode() == OcrMode.ALL;
     }
 
+    /** Number of pages read so far. */
+    int count() {
+        return read.size();
+    }
+
     /** Whether no page was read. */
     boolean isEmpty() {
         return read.isEmpty();

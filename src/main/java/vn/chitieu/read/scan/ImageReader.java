@@ -83,6 +83,7 @@ public final class ImageReader implements DocumentReader {
         if (builder.isBlank()) {
             throw new UnreadableException(DocumentStatus.EMPTY, "nothing stands on any page");
         }
+        builder.warn(ScannedPage.notice(pages));
         return DoubtfulRows.noted(builder.build(pages), doubts);
     }
 }

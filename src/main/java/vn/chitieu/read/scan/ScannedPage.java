@@ -16,4 +16,9 @@ public record ScannedPage(PageContent content, List<Doubt> doubts, Optional<Stri
     public ScannedPage {
         doubts = List.copyOf(doubts);
     }
+
+    /** What a person is told of a document with such pages: {@code 2 pages recognised from pictures}. */
+    public static String notice(int pages) {
+        return pages + (pages == 1 ? " page" : " pages") + " recognised from pictures";
+    }
 }

@@ -69,7 +69,8 @@ class RecognisedTableTest {
 
         Table table = (Table) document.blocks().get(0);
         assertThat(table.rows().get(1).cells()).extracting(Cell::text).contains("�");
-        assertThat(document.warnings()).containsExactly("page 1: not read to its end within 600 s");
+        assertThat(document.warnings())
+                .containsExactly("page 1: not read to its end within 600 s", "1 page recognised from pictures");
     }
 
     @Test
