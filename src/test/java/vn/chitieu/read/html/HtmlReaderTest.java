@@ -207,7 +207,8 @@ class HtmlReaderTest {
             assertThat(outcome("<b><i>".repeat(50_000) + "a<p>b")).isNotEmpty();
             assertThat(outcome("<table>" + "<tr><td colspan=99999 rowspan=99999>x".repeat(2_000) + "</table>"))
                     .startsWith("table 1");
-            assertThat(outcome("<table>" + "<tr><td>x".repeat(250_000))).isEqualTo("TOO_LARGE: more than 200000 rows");
+            assertThat(outcome("<table>" + "<tr><td>x".repeat(250_000)))
+                    .isEqualTo("TOO_LARGE: more than 200000 rows (--max-rows)");
             assertThat(outcome("<table><tr>" + "<td>x".repeat(3_000))).isEqualTo("TOO_LARGE: more than 2000 columns");
         });
     }

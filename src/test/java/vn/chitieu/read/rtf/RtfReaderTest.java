@@ -180,7 +180,7 @@ class RtfReaderTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertThat(bomb("{", 1_000_000, "a")).isEqualTo("a\n! the file is cut off; what stands before is read\n");
             assertThat(bomb("{", 3_000_000, "a")).startsWith("TOO_LARGE: more than 2000000 groups");
-            assertThat(bomb("\\cell\\row", 300_000, "")).isEqualTo("TOO_LARGE: more than 200000 rows");
+            assertThat(bomb("\\cell\\row", 300_000, "")).isEqualTo("TOO_LARGE: more than 200000 rows (--max-rows)");
             assertThat(bomb("\\cell", 300_000, "\\row")).isEqualTo("TOO_LARGE: more than 2000 columns");
             assertThat(bomb("\\cell", 1_100_000, "\\row")).isEqualTo("TOO_LARGE: more than 1000000 cells");
             assertThat(bomb("\\itap99999 a\\nestcell", 10, "\\par}")).contains("| a | a | a |");
