@@ -132,29 +132,4 @@ record RulingGroup(List<Ruling> horizontal, List<Ruling> vertical) {
     private static boolean isAlike(Ruling a, Ruling b) {
         return Math.abs(a.from() - b.from()) <= NEAR && Math.abs(a.to() - b.to()) <= NEAR;
     }
-
-    /** Disjoint sets of numbers. */
-    static final class Forest {
-        private final int[] parent;
-
-        Forest(int size) {
-            parent = new int[size];
-            Arrays.setAll(parent, i -> i);
-        }
-
-        int root(int number) {
-            int root = number;
-            while (parent[root] != root) {
-                parent[root] = parent[parent[root]];
-                root = parent[root];
-            }
-            return root;
-        }
-
-        void join(int a, int b) {
-            int first = root(a);
-            int second = root(b);
-            parent[Math.max(first, second)] = Math.min(first, second);
-        }
-    }
 }

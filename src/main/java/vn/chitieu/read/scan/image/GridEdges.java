@@ -3,6 +3,7 @@ package vn.chitieu.read.scan.image;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.chitieu.read.page.Forest;
 
 /**
  * Which edges of the places of a grid are drawn, and the cells that follow from it.
@@ -85,20 +86,18 @@ final class GridEdges {
     /** For each place, row by row, the first place of its cell. */
     private int[] owners() {
         int[] owners = new int[rows * columns];
-        Arrays.setAll(owners, i -> i);
+        Forest forest = new Forest(owners.length);
         for (int place = 0; place < owners.length; place++) {
             int row = place / columns;
             int column = place % columns;
             if (column > 0 && !isColumnDrawn(column, row)) {
-                join(owners, place - 1, place);
+                forest.join(place - 1, place);
             }
             if (row > 0 && !isRowDrawn(row, column)) {
-                join(owners, place - columns, place);
+                forest.join(place - columns, place);
             }
         }
-        for (int place = 0; place < owners.length; place++) {
-            owners[place] = root(owners, place);
-        }
+        Arrays.setAll(owners, forest::root);
         return rectangles(owners);
     }
 
@@ -123,21 +122,6 @@ final class GridEdges {
             parted[place] = area == counts[owner] ? owner : place;
         }
         return parted;
-    }
-
-    private static int root(int[] owners, int place) {
-        int root = place;
-        while (owners[root] != root) {
-            owners[root] = owners[owners[root]];
-            root = owners[root];
-        }
-        return root;
-    }
-
-    private static void join(int[] owners, int a, int b) {
-        int first = root(owners, a);
-        int second = root(owners, b);
-        owners[Math.max(first, second)] = Math.min(first, second);
     }
 
     /** Stretches of lines of one direction that are drawn. */

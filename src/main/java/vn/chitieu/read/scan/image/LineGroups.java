@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.chitieu.read.page.Forest;
 
 /** Parts the lines of a page into groups that hang together: one for each table. */
 final class LineGroups {
@@ -30,19 +31,18 @@ final class LineGroups {
         if ((long) horizontal.size() * vertical.size() > MOST_PAIRS) {
             return List.of();
         }
-        int[] parents = new int[horizontal.size() + vertical.size()];
-        java.util.Arrays.setAll(parents, i -> i);
+        Forest forest = new Forest(horizontal.size() + vertical.size());
         int near = (int) Math.round(MEETING * dotsPerInch);
         for (int i = 0; i < horizontal.size(); i++) {
             for (int k = 0; k < vertical.size(); k++) {
                 if (meet(horizontal.get(i), vertical.get(k), near)) {
-                    join(parents, i, horizontal.size() + k);
+                    forest.join(i, horizontal.size() + k);
                 }
             }
         }
         Map<Integer, LineGroup> groups = new TreeMap<>();
-        for (int i = 0; i < parents.length; i++) {
-            LineGroup group = groups.computeIfAbsent(root(parents, i), key -> new LineGroup());
+        for (int i = 0; i < horizontal.size() + vertical.size(); i++) {
+            LineGroup group = groups.computeIfAbsent(forest.root(i), key -> new LineGroup());
             if (i < horizontal.size()) {
                 group.horizontal().add(horizontal.get(i));
             } else {
@@ -63,20 +63,5 @@ final class LineGroups {
                 && x <= horizontal.to() + near
                 && y >= vertical.from() - near
                 && y <= vertical.to() + near;
-    }
-
-    private static int root(int[] parents, int number) {
-        int root = number;
-        while (parents[root] != root) {
-            parents[root] = parents[parents[root]];
-            root = parents[root];
-        }
-        return root;
-    }
-
-    private static void join(int[] parents, int a, int b) {
-        int first = root(parents, a);
-        int second = root(parents, b);
-        parents[Math.max(first, second)] = Math.min(first, second);
     }
 }
