@@ -47,6 +47,15 @@ public final class Grey {
         return values;
     }
 
+    /** Makes pixels of a row white, from the first to before the second; those outside the picture are passed over. */
+    public void whiten(int y, int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(width, to);
+        if (y >= 0 && y < height && start < end) {
+            Arrays.fill(values, y * width + start, y * width + end, WHITE);
+        }
+    }
+
     /** A copy of the pixels, row by row. */
     public byte[] bytes() {
         return values.clone();

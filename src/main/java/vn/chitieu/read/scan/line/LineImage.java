@@ -1,58 +1,39 @@
 package vn.chitieu.read.scan.line;
 
-import java.util.Arrays;
+import vn.chitieu.read.scan.image.Grey;
+import vn.chitieu.read.scan.image.PixelBox;
 
-/** A line of print cut out of its page: one byte a pixel, 0 black, white around it. */
+/** A line of print cut out of its page, white around it. */
 public final class LineImage {
-    private static final byte WHITE = (byte) 255;
-
-    private final byte[] grey;
-    private final int width;
-    private final int height;
+    private final Grey print;
     private final int left;
 
-    LineImage(byte[] grey, int width, int height, int left) {
-        this.grey = grey;
-        this.width = width;
-        this.height = height;
+    LineImage(Grey print, int left) {
+        this.print = print;
         this.left = left;
     }
 
     /** The columns between two, with a white margin beside them. */
     public LineImage part(int from, int to, int margin) {
         int begin = Math.max(0, from);
-        int end = Math.max(begin + 1, Math.min(width, to));
-        int wide = end - begin + 2 * margin;
-        byte[] part = new byte[wide * height];
-        Arrays.fill(part, WHITE);
-        for (int y = 0; y < height; y++) {
-            System.arraycopy(grey, y * width + begin, part, y * wide + margin, end - begin);
-        }
-        return new LineImage(part, wide, height, left + begin - margin);
+        int end = Math.max(begin + 1, Math.min(width(), to));
+        Grey columns = print.part(new PixelBox(begin, 0, end, print.height()), 0);
+        PixelBox wider = new PixelBox(-margin, 0, columns.width() + margin, columns.height());
+        return new LineImage(columns.part(wider, 0), left + begin - margin);
     }
 
     /** With more white around. */
     public LineImage padded(int margin) {
-        int wide = width + 2 * margin;
-        byte[] padded = new byte[wide * (height + 2 * margin)];
-        Arrays.fill(padded, WHITE);
-        for (int y = 0; y < height; y++) {
-            System.arraycopy(grey, y * width, padded, (y + margin) * wide + margin, width);
-        }
-        return new LineImage(padded, wide, height + 2 * margin, left - margin);
+        return new LineImage(print.part(print.bounds(), margin), left - margin);
     }
 
-    /** A copy of the pixels, row by row. */
+    /** A copy of the pixels, row by row: 0 is black, 255 white. */
     public byte[] grey() {
-        return grey.clone();
+        return print.bytes();
     }
 
     public int width() {
-        return width;
-    }
-
-    public int height() {
-        return height;
+        return print.width();
     }
 
     /** Column of the page at which the image begins. */

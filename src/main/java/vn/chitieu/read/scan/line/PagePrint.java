@@ -1,7 +1,6 @@
 package vn.chitieu.read.scan.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.chitieu.read.scan.image.Bitmap;
 import vn.chitieu.read.scan.image.Grey;
@@ -16,8 +15,6 @@ public final class PagePrint {
     private static final double SPECK = 0.3;
 
     private static final int MOST_SPECKS = 2;
-
-    private static final byte WHITE = (byte) 255;
 
     private final Grey grey;
     private final double body;
@@ -75,35 +72,26 @@ public final class PagePrint {
     public LineImage image(PrintLine line) {
         int margin = (int) Math.round(MARGIN * body);
         PixelBox box = line.box();
-        int width = box.width() + 2 * margin;
-        int height = box.height() + 2 * margin;
-        byte[] cut = grey.part(box, margin).bytes();
+        Grey cut = grey.part(box, margin);
         for (PrintLine other : lines) {
             if (!other.box().equals(box) && !other.box().and(box).isEmpty()) {
-                erase(other, box, cut, margin, width);
+                erase(other, box, cut, margin);
             }
         }
-        return new LineImage(cut, width, height, box.left() - margin);
+        return new LineImage(cut, box.left() - margin);
     }
 
-    private static void erase(PrintLine other, PixelBox box, byte[] cut, int margin, int width) {
+    /** Makes what of another line reaches into a box white, and the blurred pixels around it. */
+    private static void erase(PrintLine other, PixelBox box, Grey cut, int margin) {
+        int left = box.left() - margin;
+        int top = box.top() - margin;
         for (Piece piece : other.pieces()) {
             if (!piece.box().and(box).isEmpty()) {
                 for (Piece.Run run : piece.runs()) {
-                    erase(run, box, cut, margin, width);
+                    for (int y = run.y() - 1; y <= run.y() + 1; y++) {
+                        cut.whiten(y - top, run.from() - 1 - left, run.to() + 1 - left);
+                    }
                 }
-            }
-        }
-    }
-
-    /** Makes a run white, and the blurred pixels around it. */
-    private static void erase(Piece.Run run, PixelBox box, byte[] cut, int margin, int width) {
-        int from = Math.max(0, run.from() - 1 - box.left() + margin);
-        int to = Math.min(width, run.to() + 1 - box.left() + margin);
-        for (int y = run.y() - 1; y <= run.y() + 1; y++) {
-            int row = y - box.top() + margin;
-            if (from < to && row >= 0 && row < cut.length / width) {
-                Arrays.fill(cut, row * width + from, row * width + to, WHITE);
             }
         }
     }
