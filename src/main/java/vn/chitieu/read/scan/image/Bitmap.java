@@ -86,10 +86,8 @@ public final class Bitmap {
         if (y < 0 || y >= height || start >= end) {
             return;
         }
-        int first = start / WORD;
-        int last = (end - 1) / WORD;
-        for (int k = first; k <= last; k++) {
-            long mask = (k == first ? -1L << start : -1L) & (k == last ? -1L >>> (WORD - 1 - (end - 1) % WORD) : -1L);
+        for (int k = start / WORD; k <= (end - 1) / WORD; k++) {
+            long mask = mask(k, start, end);
             int at = y * stride + k;
             words[at] = ink ? words[at] | mask : words[at] & ~mask;
         }
@@ -100,6 +98,13 @@ public final class Bitmap {
         for (int y = Math.max(0, box.top()); y < Math.min(height, box.bottom()); y++) {
             fill(y, box.left(), box.right(), ink);
         }
+    }
+
+    /** Bits of a row's word that stand for pixels from one to before another; the word holds some of them. */
+    static long mask(int word, int from, int to) {
+        long begin = word == from / WORD ? -1L << from : -1L;
+        long end = word == (to - 1) / WORD ? -1L >>> (WORD - 1 - (to - 1) % WORD) : -1L;
+        return begin & end;
     }
 
     /** Number of pixels with ink in a box. */
@@ -113,12 +118,9 @@ public final class Bitmap {
     }
 
     private int count(int y, int from, int to) {
-        int first = from / WORD;
-        int last = (to - 1) / WORD;
         int count = 0;
-        for (int k = first; k <= last; k++) {
-            long mask = (k == first ? -1L << from : -1L) & (k == last ? -1L >>> (WORD - 1 - (to - 1) % WORD) : -1L);
-            count += Long.bitCount(words[y * stride + k] & mask);
+        for (int k = from / WORD; k <= (to - 1) / WORD; k++) {
+            count += Long.bitCount(words[y * stride + k] & mask(k, from, to));
         }
         return count;
     }

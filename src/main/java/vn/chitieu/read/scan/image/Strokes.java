@@ -81,14 +81,10 @@ record Strokes(Bitmap ink, Bitmap thin, int thickest, int strip, double dotsPerI
 
     private int pairCount(int y, int from, int to) {
         long[] words = thin.words();
-        int first = from / Bitmap.WORD;
-        int last = (to - 1) / Bitmap.WORD;
         int count = 0;
-        for (int k = first; k <= last; k++) {
+        for (int k = from / Bitmap.WORD; k <= (to - 1) / Bitmap.WORD; k++) {
             int at = y * thin.stride() + k;
-            long mask = (k == first ? -1L << from : -1L)
-                    & (k == last ? -1L >>> (Bitmap.WORD - 1 - (to - 1) % Bitmap.WORD) : -1L);
-            count += Long.bitCount((words[at] | words[at + thin.stride()]) & mask);
+            count += Long.bitCount((words[at] | words[at + thin.stride()]) & Bitmap.mask(k, from, to));
         }
         return count;
     }

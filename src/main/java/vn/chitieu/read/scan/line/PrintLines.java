@@ -48,7 +48,7 @@ final class PrintLines {
         List<Integer> baselines = lines.stream().map(PrintLines::baseline).toList();
         List<List<Piece>> letterLines = lines.stream().map(List::copyOf).toList();
         for (Piece piece : pieces) {
-            if (!cores.contains(piece)) {
+            if (!letters.isEmpty() && !isLetter(piece)) {
                 lines.get(nearest(piece, letterLines)).add(piece);
             }
         }
