@@ -3,6 +3,7 @@ package vn.chitieu.read.scan.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieu.read.scan.image.PixelBox;
 
 /**
  * Reads a line as a figure.
@@ -54,21 +55,27 @@ public final class FigureReader {
      */
     public Optional<FigureReading> read(byte[] grey, int width, double body) {
         InkLine line = new InkLine(grey, width);
-        int tallest = line.tallest();
-        double height = tallest >= LEAST_DIGIT * body && tallest <= MOST_DIGIT * body ? tallest : DIGIT * body;
         List<int[]> runs = line.runs();
         if (runs.isEmpty() || runs.size() > MOST_RUNS) {
             return Optional.empty();
         }
-        return new Cutting(line, cuts(line, runs, height), height, base(line, runs, height)).best();
+        List<PixelBox> parts =
+                runs.stream().map(run -> line.around(run[0], run[1])).toList();
+        double height = height(parts, body);
+        return new Cutting(line, cuts(line, runs, height), height, base(parts, height)).best();
+    }
+
+    /** Rule F3: height of a digit. */
+    private static double height(List<PixelBox> parts, double body) {
+        int tallest = parts.stream().mapToInt(PixelBox::height).max().orElse(0);
+        return tallest >= LEAST_DIGIT * body && tallest <= MOST_DIGIT * body ? tallest : DIGIT * body;
     }
 
     /** Row on which the digits stand: the lowest edge of what is as high as one. */
-    private static double base(InkLine line, List<int[]> runs, double height) {
+    private static double base(List<PixelBox> parts, double height) {
         double base = Double.NEGATIVE_INFINITY;
         double lowest = 0;
-        for (int[] run : runs) {
-            InkLine.Part part = line.around(run[0], run[1]);
+        for (PixelBox part : parts) {
             lowest = Math.max(lowest, part.bottom());
             if (part.height() > 0.8 * height) {
                 base = Math.max(base, part.bottom());
@@ -149,7 +156,7 @@ public final class FigureReader {
         }
 
         /** Rule F4. */
-        private char stroke(char sign, InkLine.Part part) {
+        private char stroke(char sign, PixelBox part) {
             if (sign != '1' && sign != '/') {
                 return sign;
             }
@@ -164,7 +171,7 @@ public final class FigureReader {
         }
 
         private void weigh(int begin, int end) {
-            InkLine.Part part = line.around(pieces.get(begin)[0], pieces.get(end - 1)[1]);
+            PixelBox part = line.around(pieces.get(begin)[0], pieces.get(end - 1)[1]);
             float[] probabilities = network.probabilities(Shape.of(line, part, height, base));
             int best = 0;
             for (int i = 0; i < probabilities.length; i++) {

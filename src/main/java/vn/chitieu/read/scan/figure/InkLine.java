@@ -2,6 +2,7 @@ package vn.chitieu.read.scan.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.read.scan.image.PixelBox;
 
 /** The ink of a line's image: how black each pixel is, and which columns have any. */
 final class InkLine {
@@ -53,27 +54,12 @@ final class InkLine {
         return paper;
     }
 
-    int width() {
-        return width;
-    }
-
     boolean isInk(int x, int y) {
         return ink[y * width + x] >= INKED;
     }
 
-    /** A part of the line; the right and lower edges are the first beyond it. */
-    record Part(int left, int top, int right, int bottom) {
-        int width() {
-            return right - left;
-        }
-
-        int height() {
-            return bottom - top;
-        }
-    }
-
     /** What lies between two columns, drawn close around its ink; without height if there is none. */
-    Part around(int from, int to) {
+    PixelBox around(int from, int to) {
         int left = to;
         int right = from;
         int top = height;
@@ -88,7 +74,7 @@ final class InkLine {
                 }
             }
         }
-        return new Part(left, top, Math.max(left, right), Math.max(top, bottom));
+        return new PixelBox(left, top, Math.max(left, right), Math.max(top, bottom));
     }
 
     /** Number of inked pixels of each column. */
@@ -103,18 +89,18 @@ final class InkLine {
     }
 
     /** How far the ink at the top of a part lies right of that at its foot, in heights of the part. */
-    double lean(Part part) {
+    double lean(PixelBox part) {
         int band = Math.max(1, part.height() / 5);
-        return (middle(part, part.top, part.top + band) - middle(part, part.bottom - band, part.bottom))
+        return (middle(part, part.top(), part.top() + band) - middle(part, part.bottom() - band, part.bottom()))
                 / part.height();
     }
 
     /** The middle column of the ink in some rows of a part. */
-    private double middle(Part part, int from, int to) {
+    private double middle(PixelBox part, int from, int to) {
         double sum = 0;
         int count = 0;
         for (int y = from; y < to; y++) {
-            for (int x = part.left; x < part.right; x++) {
+            for (int x = part.left(); x < part.right(); x++) {
                 if (isInk(x, y)) {
                     sum += x;
                     count++;
@@ -125,11 +111,13 @@ final class InkLine {
     }
 
     /** Mean blackness of a rectangle, as far as it lies in a part; what lies outside is white. */
-    float mean(double left, double top, double right, double bottom, Part part) {
+    float mean(double left, double top, double right, double bottom, PixelBox part) {
         double sum = 0;
-        for (int y = Math.max(part.top, (int) Math.floor(top)); y < Math.min(part.bottom, Math.ceil(bottom)); y++) {
+        for (int y = Math.max(part.top(), (int) Math.floor(top)); y < Math.min(part.bottom(), Math.ceil(bottom)); y++) {
             double high = Math.min(bottom, y + 1) - Math.max(top, y);
-            for (int x = Math.max(part.left, (int) Math.floor(left)); x < Math.min(part.right, Math.ceil(right)); x++) {
+            for (int x = Math.max(part.left(), (int) Math.floor(left));
+                    x < Math.min(part.right(), Math.ceil(right));
+                    x++) {
                 sum += ink[y * width + x] * high * (Math.min(right, x + 1) - Math.max(left, x));
             }
         }
@@ -152,13 +140,5 @@ final class InkLine {
             x++;
         }
         return runs;
-    }
-
-    /** Height of the tallest run of columns with ink. */
-    int tallest() {
-        return runs().stream()
-                .mapToInt(run -> around(run[0], run[1]).height())
-                .max()
-                .orElse(0);
     }
 }

@@ -1,5 +1,7 @@
 package vn.chitieu.read.scan.figure;
 
+import vn.chitieu.read.scan.image.PixelBox;
+
 /**
  * What a network is told of a sign: its ink in a square of 16 by 16, as large as fits, and how large and how high it stands
  * on its line.
@@ -20,10 +22,10 @@ final class Shape {
      * @param height that of a digit of this line, in pixels
      * @param base row on which the line's digits stand
      */
-    static float[] of(InkLine line, InkLine.Part box, double height, double base) {
+    static float[] of(InkLine line, PixelBox box, double height, double base) {
         float[] inputs = new float[INPUTS];
-        int wide = box.right() - box.left();
-        int high = box.bottom() - box.top();
+        int wide = box.width();
+        int high = box.height();
         double scale = Math.max(wide, high) / (double) SIDE;
         double left = (box.left() + box.right()) / 2.0 - scale * SIDE / 2;
         double top = (box.top() + box.bottom()) / 2.0 - scale * SIDE / 2;

@@ -49,7 +49,7 @@ final class ShapeNetwork {
             }
         }
 
-        /** {@code count, unit of the weights, weights as bytes}. */
+        /** {@code count, unit of the weights, weights as whole numbers of units in two bytes each}. */
         private static float[] weights(DataInputStream in) throws IOException {
             float[] weights = new float[in.readInt()];
             float unit = in.readFloat();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import vn.chitieu.read.scan.image.PixelBox;
 
 /**
  * Signs in the fonts of this machine, printed and scanned well and badly, as many as one likes. Letters that nobody tells
@@ -129,7 +130,7 @@ final class PrintedSigns {
             int right = runs.get(runs.size() - 1)[1];
             int begin = (int) Math.round(left + from * (right - left));
             int end = (int) Math.round(left + to * (right - left));
-            InkLine.Part part = line.around(begin, Math.max(begin + 1, end));
+            PixelBox part = line.around(begin, Math.max(begin + 1, end));
             if (part.width() < 1 || part.height() < 1) {
                 return new Sample(new float[0], sign);
             }
