@@ -100,13 +100,16 @@ public final class Engine implements AutoCloseable {
 
     private LineReading reading() {
         List<Symbol> symbols = new ArrayList<>();
-        try (ResultIterator result = api.GetIterator()) {
-            if (result == null) {
-                return new LineReading(List.of());
-            }
+        ResultIterator result = api.GetIterator();
+        if (result == null) {
+            return new LineReading(List.of());
+        }
+        try {
             do {
                 symbol(result, symbols);
             } while (result.Next(tesseract.RIL_SYMBOL));
+        } finally {
+            tesseract.TessResultIteratorDelete(result); // ours to delete; closing it would free nothing
         }
         return new LineReading(symbols);
     }
@@ -116,10 +119,11 @@ public final class Engine implements AutoCloseable {
         int[] top = new int[1];
         int[] right = new int[1];
         int[] bottom = new int[1];
-        try (BytePointer text = result.GetUTF8Text(tesseract.RIL_SYMBOL)) {
-            if (text == null || text.isNull()) {
-                return;
-            }
+        BytePointer text = result.GetUTF8Text(tesseract.RIL_SYMBOL);
+        if (text == null) {
+            return;
+        }
+        try {
             result.BoundingBox(tesseract.RIL_SYMBOL, left, top, right, bottom);
             symbols.add(new Symbol(
                     text.getString(StandardCharsets.UTF_8),
@@ -127,6 +131,8 @@ public final class Engine implements AutoCloseable {
                     Math.max(left[0], right[0]),
                     result.Confidence(tesseract.RIL_SYMBOL),
                     result.IsAtBeginningOf(tesseract.RIL_WORD)));
+        } finally {
+            tesseract.TessDeleteText(text); // as above
         }
     }
 
