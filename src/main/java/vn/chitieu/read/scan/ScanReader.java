@@ -45,12 +45,23 @@ public final class ScanReader {
             return known.get();
         }
         PageImage image = pixels.pixels();
-        Engine engine = engine();
-        ScannedPage page = new PageReader(engine, options).read(image, key.number());
+        ScannedPage page = recognised(image, key.number());
         options.pageRead().run();
-        idle.add(engine); // not after a failure: nobody knows what state it is in
         cache.keep(key, page);
         return page;
+    }
+
+    /** After a failure the engine is not used again: nobody knows what state it is in. */
+    private ScannedPage recognised(PageImage image, int number) throws UnreadableException {
+        Engine engine = engine();
+        try {
+            ScannedPage page = new PageReader(engine, options).read(image, number);
+            idle.add(engine);
+            return page;
+        } catch (RuntimeException | Error failure) {
+            engine.close(); // its native memory is large, and to the garbage collector it looks small
+            throw failure;
+        }
     }
 
     /**

@@ -5,13 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import vn.chitieu.document.Source;
 
 /**
  * What the engine knows of Vietnamese letters: Tesseract's {@code vie.traineddata}, plain or packed with gzip as npm's
@@ -29,12 +27,10 @@ public final class TrainedData {
     /** How deep below a folder the file may lie, as in npm's {@code vie/4.0.0_best_int/vie.traineddata.gz}. */
     private static final int DEPTH = 4;
 
-    private final byte[] bytes;
-    private final String digest;
+    private final Source.Content content;
 
-    private TrainedData(byte[] bytes) {
-        this.bytes = bytes;
-        this.digest = digest(bytes);
+    private TrainedData(Source.Content content) {
+        this.content = content;
     }
 
     /**
@@ -71,25 +67,17 @@ public final class TrainedData {
         try (InputStream in = Files.newInputStream(file)) {
             boolean packed = file.toString().endsWith(".gz");
             try (InputStream plain = packed ? new GZIPInputStream(in) : in) {
-                return new TrainedData(plain.readNBytes(MOST_BYTES));
+                return new TrainedData(new Source.Content(plain.readNBytes(MOST_BYTES)));
             }
         }
     }
 
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException unreachable) {
-            throw new IllegalStateException("every Java has SHA-256", unreachable);
-        }
-    }
-
     byte[] bytes() {
-        return bytes.clone();
+        return content.bytes();
     }
 
     /** Lower-case hexadecimal SHA-256 digest: other data may read otherwise. */
     public String sha256() {
-        return digest;
+        return content.sha256();
     }
 }
