@@ -8,9 +8,6 @@ import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataFormatImpl;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import vn.chitieu.document.Source;
 
 /**
@@ -30,7 +27,11 @@ enum Orientation {
     private static final int JPEG_START = 0xFFD8;
     private static final int EXIF_SEGMENT = 0xFFE1;
     private static final int SCAN_SEGMENT = 0xFFDA;
+    /** What tells Exif from other things in such a segment, XMP above all: {@code Exif}, and two zeros. */
+    private static final int EXIF = 0x45786966;
+
     private static final int EXIF_HEAD = 6;
+    private static final int TIFF_HEAD = 8;
     private static final int LITTLE_ENDIAN = 0x4949;
     private static final int TAG = 274;
     private static final int ENTRY_BYTES = 12;
@@ -54,14 +55,7 @@ enum Orientation {
         if (bytes.remaining() > 2 && (bytes.getShort(0) & 0xFFFF) == JPEG_START) {
             return ofJpegFile(file);
         }
-        return metadata == null || !metadata.isStandardMetadataFormatSupported() ? NORMAL : ofTree(metadata);
-    }
-
-    private static Orientation ofTree(IIOMetadata metadata) {
-        Element tree = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
-        NodeList found = tree.getElementsByTagName("ImageOrientation");
-        String name = found.getLength() == 0 ? "" : ((Element) found.item(0)).getAttribute("value");
-        return switch (name) {
+        return switch (StandardMetadata.value(metadata, "ImageOrientation").orElse("")) {
             case "Rotate180" -> HALF_TURNED;
             case "FlipH" -> MIRRORED;
             case "FlipV" -> FLIPPED;
@@ -80,7 +74,7 @@ enum Orientation {
         while (at + 4 <= bytes.limit()) {
             int marker = bytes.getShort(at) & 0xFFFF;
             int length = bytes.getShort(at + 2) & 0xFFFF;
-            if (marker == EXIF_SEGMENT && length > EXIF_HEAD + 8 && at + 2 + length <= bytes.limit()) {
+            if (marker == EXIF_SEGMENT && isExif(bytes, at + 4, length - 2)) {
                 return ofExif(bytes.slice(at + 4 + EXIF_HEAD, length - 2 - EXIF_HEAD));
             }
             if (marker == SCAN_SEGMENT || marker < 0xFF00) {
@@ -91,11 +85,15 @@ enum Orientation {
         return NORMAL;
     }
 
+    private static boolean isExif(ByteBuffer bytes, int at, int length) {
+        return length >= EXIF_HEAD + TIFF_HEAD && length <= bytes.limit() - at && bytes.getInt(at) == EXIF;
+    }
+
     private static Orientation ofExif(ByteBuffer exif) {
         ByteBuffer tiff =
                 exif.order(exif.getShort(0) == LITTLE_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
-        if (directory < 8 || directory + 2 > tiff.limit()) {
+        if (directory < TIFF_HEAD || directory > tiff.limit() - 2) {
             return NORMAL;
         }
         int entries = tiff.getShort(directory) & 0xFFFF;

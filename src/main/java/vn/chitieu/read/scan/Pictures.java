@@ -5,10 +5,6 @@ import java.io.IOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataFormatImpl;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import vn.chitieu.document.Source;
 import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.UnreadableException;
@@ -52,15 +48,9 @@ final class Pictures {
 
     /** Dots per inch; 0 if the file does not say. */
     private static double resolution(IIOMetadata metadata) {
-        if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
-            return 0;
-        }
-        Node tree = metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
-        NodeList sizes = ((Element) tree).getElementsByTagName("HorizontalPixelSize");
-        if (sizes.getLength() == 0) {
-            return 0;
-        }
-        double millimetres = Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
+        double millimetres = StandardMetadata.value(metadata, "HorizontalPixelSize")
+                .map(Double::parseDouble)
+                .orElse(0.0);
         return millimetres > 0 ? MILLIMETRES_PER_INCH / millimetres : 0;
     }
 }

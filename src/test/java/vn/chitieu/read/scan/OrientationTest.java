@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.document.Source;
 
 class OrientationTest {
@@ -23,16 +25,54 @@ class OrientationTest {
         assertThat(upright.getRGB(x, y) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     }
 
+    @Test
+    void looksForExifBehindOtherThings() {
+        ByteBuffer jpeg = ByteBuffer.allocate(128).putShort((short) 0xFFD8);
+        jpeg.putShort((short) 0xFFE1).putShort((short) 32);
+        jpeg.put(ascii("http://ns.adobe.com/xap/1.0/\0\0"));
+        putExif(jpeg, 8, 3);
+
+        assertThat(Orientation.ofJpegFile(new Source.Content(jpeg.array()))).isEqualTo(Orientation.HALF_TURNED);
+    }
+
+    /** Where the directory should be: in the head, behind the end, and farther than a sum of two numbers can tell. */
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 7, 200, Integer.MAX_VALUE})
+    void isNormalIfTheFileIsDamaged(int directory) {
+        ByteBuffer jpeg = ByteBuffer.allocate(64).putShort((short) 0xFFD8);
+        putExif(jpeg, directory, 6);
+
+        assertThat(Orientation.ofJpegFile(new Source.Content(jpeg.array()))).isEqualTo(Orientation.NORMAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8, 15, 16})
+    void isNormalIfExifEndsEarly(int length) {
+        ByteBuffer jpeg = ByteBuffer.allocate(64).putShort((short) 0xFFD8);
+        putExif(jpeg, 8, 6);
+        jpeg.putShort(4, (short) length);
+
+        assertThat(Orientation.ofJpegFile(new Source.Content(jpeg.array()))).isEqualTo(Orientation.NORMAL);
+    }
+
     private static Orientation orientation(int value) {
-        ByteBuffer jpeg = ByteBuffer.allocate(64);
-        jpeg.putShort((short) 0xFFD8).putShort((short) 0xFFE1).putShort((short) 40);
-        jpeg.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        jpeg.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        ByteBuffer jpeg = ByteBuffer.allocate(64).putShort((short) 0xFFD8);
+        putExif(jpeg, 8, value);
+        return Orientation.ofJpegFile(new Source.Content(jpeg.array()));
+    }
+
+    private static void putExif(ByteBuffer jpeg, int directory, int value) {
+        jpeg.putShort((short) 0xFFE1).putShort((short) 40);
+        jpeg.put(ascii("Exif\0\0"));
+        jpeg.put(ascii("MM")).putShort((short) 42).putInt(directory);
         jpeg.putShort((short) 1)
                 .putShort((short) 274)
                 .putShort((short) 3)
                 .putInt(1)
                 .putShort((short) value);
-        return Orientation.ofJpegFile(new Source.Content(jpeg.array()));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
