@@ -111,19 +111,20 @@ public final class ExtractCommand implements Callable<Integer> {
         Input input = Inputs.of(inputs, surroundings.input());
         checkArguments(input);
         List<String> secrets = passwords.all();
+        String program = Program.identity();
         if (dryRun) {
-            return new DryRun(surroundings, output, quiet).run(input, output.resolve(KEPT), keys(secrets));
+            return new DryRun(surroundings, output, quiet).run(input, output.resolve(KEPT), keys(program, secrets));
         }
-        WorkSetup setup = setup(secrets);
+        WorkSetup setup = setup(program, secrets);
         try (WorkerPool workers = WorkerPool.start(new WorkerStart(limits.memory(), setup), limits.reading())) {
-            return run(input, workers, secrets);
+            return run(input, workers, program, secrets);
         }
     }
 
-    private int run(Input input, WorkerPool workers, List<String> secrets)
+    private int run(Input input, WorkerPool workers, String program, List<String> secrets)
             throws UsageException, IOException, InterruptedException {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
-        Keys keys = keys(secrets);
+        Keys keys = keys(program, secrets);
         try (RunWriter writer = open(catalogue);
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
@@ -190,17 +191,16 @@ public final class ExtractCommand implements Callable<Integer> {
         return summary;
     }
 
-    private Keys keys(List<String> secrets) throws UsageException, IOException {
+    private Keys keys(String program, List<String> secrets) throws UsageException, IOException {
         String telling = Digests.of(secrets).substring(0, TELLING);
-        String program =
-                Program.identity() + " " + limits.fixed() + " " + scans.ocr().identity();
-        return new Keys(program, mappings.identity(), telling, limits.endurance());
+        String reading = program + " " + limits.fixed() + " " + scans.ocr().identity();
+        return new Keys(reading, mappings.identity(), telling, limits.endurance());
     }
 
-    private WorkSetup setup(List<String> secrets) throws UsageException, IOException {
+    private WorkSetup setup(String program, List<String> secrets) throws UsageException {
         Optional<String> folder =
                 mappings.folder().map(path -> path.toAbsolutePath().toUri().toString());
-        OcrSetup ocr = scans.ocr().keptIn(output.resolve(KEPT).resolve(PAGES).resolve(Program.identity()));
+        OcrSetup ocr = scans.ocr().keptIn(output.resolve(KEPT).resolve(PAGES).resolve(program));
         return new WorkSetup(secrets, folder, limits.document(), limits.unpacking(), ocr);
     }
 
