@@ -35,7 +35,8 @@ final class PageCache {
         }
         try (DataInputStream in = new DataInputStream(
                 new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file(folder.get(), key)))))) {
-            return Optional.of(KeptPage.read(in, key.number()));
+            ScannedPage page = KeptPage.read(in, key.number());
+            return in.read() < 0 ? Optional.of(page) : Optional.empty(); // a check sum stands at the end
         } catch (IOException | RuntimeException noneOrDamaged) {
             return Optional.empty();
         }
