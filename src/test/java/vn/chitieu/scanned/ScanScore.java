@@ -37,10 +37,6 @@ final class ScanScore {
      * @param read what it gives
      */
     record Reading(Quality quality, String file, int pages, double seconds, Extraction typed, Extraction read) {
-        List<Observation> observations() {
-            return observations(read);
-        }
-
         private static List<Observation> observations(Extraction extraction) {
             return extraction.report().map(Report::observations).orElse(List.of());
         }
@@ -97,7 +93,7 @@ final class ScanScore {
         tally.reports++;
         tally.pages += reading.pages();
         tally.seconds += reading.seconds();
-        List<Observation> read = new ArrayList<>(reading.observations());
+        List<Observation> read = new ArrayList<>(Reading.observations(reading.read()));
         Map<Integer, Observation> found = RowFinder.find(report.rows(), read);
         Map<Integer, Observation> typed = RowFinder.find(report.rows(), Reading.observations(reading.typed()));
         if (reading.read().report().isEmpty()) {

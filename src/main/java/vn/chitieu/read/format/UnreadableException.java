@@ -19,6 +19,19 @@ public final class UnreadableException extends Exception {
         this.status = status;
     }
 
+    /**
+     * What becomes of a file that a library cannot read: {@code the file is damaged}, and one line of what it says.
+     *
+     * @param thing what is damaged, as a person calls it
+     */
+    public static UnreadableException damaged(String thing, Exception broken) {
+        String message = broken.getMessage();
+        String reason = message == null || message.isBlank()
+                ? broken.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
+        return new UnreadableException(DocumentStatus.CORRUPT, "the " + thing + " is damaged: " + reason);
+    }
+
     /** Status of the file in the list of documents. */
     public DocumentStatus status() {
         return status;

@@ -48,7 +48,7 @@ public final class PdfReader implements DocumentReader {
             }
             return read(document, source.content().sha256(), options.limits());
         } catch (IOException | RuntimeException broken) {
-            throw new UnreadableException(DocumentStatus.CORRUPT, "the file is damaged: " + reason(broken));
+            throw UnreadableException.damaged("file", broken);
         }
     }
 
@@ -75,13 +75,5 @@ public final class PdfReader implements DocumentReader {
                             ? "a password is needed; give it with --password"
                             : "the password given with --password does not open it");
         }
-    }
-
-    /** One line of what the library says. */
-    private static String reason(Exception broken) {
-        String message = broken.getMessage();
-        return message == null || message.isBlank()
-                ? broken.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("").strip();
     }
 }

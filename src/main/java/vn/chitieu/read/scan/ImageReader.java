@@ -59,7 +59,7 @@ public final class ImageReader implements DocumentReader {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException broken) {
-            throw new UnreadableException(DocumentStatus.CORRUPT, "the picture is damaged: " + broken.getMessage());
+            throw UnreadableException.damaged("picture", broken);
         }
     }
 

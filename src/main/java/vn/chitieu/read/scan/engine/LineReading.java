@@ -21,9 +21,4 @@ public record LineReading(List<Symbol> symbols) {
         }
         return text.toString();
     }
-
-    /** Confidence of the least certain symbol, 0 to 100; 0 if nothing was read. */
-    public float confidence() {
-        return (float) symbols.stream().mapToDouble(Symbol::confidence).min().orElse(0);
-    }
 }
