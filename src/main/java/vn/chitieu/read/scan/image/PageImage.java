@@ -31,8 +31,7 @@ public final class PageImage {
         }
         this.width = width;
         this.height = height;
-        double inches = Math.max(width, height) / dotsPerInch;
-        this.dotsPerInch = inches >= SHORTEST && inches <= LONGEST ? dotsPerInch : Math.max(width, height) / LONG_SIDE;
+        this.dotsPerInch = possible(width, height, dotsPerInch);
         this.channels = channels;
         this.samples = samples;
     }
@@ -43,26 +42,15 @@ public final class PageImage {
      * @param dotsPerInch as the file says; a sheet that would be shorter than 4 or longer than 24 inches counts as A4
      * @param bytes one a pixel, row by row, 0 black; not copied and not to be changed
      */
-    public static PageImage grey(int width, int height, double dotsPerInch, byte[] bytes) {
+    static PageImage grey(int width, int height, double dotsPerInch, byte[] bytes) {
         return new PageImage(width, height, dotsPerInch, 1, bytes);
-    }
-
-    /**
-     * A coloured page.
-     *
-     * @param dotsPerInch as the file says; a sheet that would be shorter than 4 or longer than 24 inches counts as A4
-     * @param bytes red, green and blue for each pixel, row by row; not copied and not to be changed
-     */
-    public static PageImage colour(int width, int height, double dotsPerInch, byte[] bytes) {
-        return new PageImage(width, height, dotsPerInch, 3, bytes);
     }
 
     /** A picture of any kind that Java knows, on white where it is transparent; made smaller if finer than 450 dpi. */
     public static PageImage of(BufferedImage image, double dotsPerInch) {
         int width = image.getWidth();
         int height = image.getHeight();
-        double inches = Math.max(width, height) / dotsPerInch;
-        double resolution = inches >= SHORTEST && inches <= LONGEST ? dotsPerInch : Math.max(width, height) / LONG_SIDE;
+        double resolution = possible(width, height, dotsPerInch);
         int factor = resolution < TOO_FINE ? 1 : (int) Math.round(resolution / ENOUGH);
         PixelReading reading = new PixelReading(image, Math.max(1, Math.min(factor, Math.min(width, height))));
         return new PageImage(
@@ -71,6 +59,13 @@ public final class PageImage {
                 resolution / reading.factor(),
                 reading.channels(),
                 reading.samples());
+    }
+
+    /** A resolution, or that of an A4 sheet if no sheet is so large or so small. */
+    private static double possible(int width, int height, double dotsPerInch) {
+        int longer = Math.max(width, height);
+        double inches = longer / dotsPerInch;
+        return inches >= SHORTEST && inches <= LONGEST ? dotsPerInch : longer / LONG_SIDE;
     }
 
     public int width() {

@@ -9,8 +9,4 @@ package vn.chitieu.read.scan.image;
  * @param to the first pixel beyond it
  * @param thickness in pixels; of a double line from outside to outside
  */
-public record PixelLine(boolean horizontal, int at, int from, int to, int thickness) {
-    public int length() {
-        return to - from;
-    }
-}
+public record PixelLine(boolean horizontal, int at, int from, int to, int thickness) {}

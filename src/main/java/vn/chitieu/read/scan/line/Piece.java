@@ -31,13 +31,4 @@ record Piece(PixelBox box, List<Run> runs) {
     int width() {
         return box.width();
     }
-
-    /** Number of its pixels. */
-    int area() {
-        int area = 0;
-        for (Run run : runs) {
-            area += run.to - run.from;
-        }
-        return area;
-    }
 }
