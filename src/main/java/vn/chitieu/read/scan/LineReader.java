@@ -146,7 +146,7 @@ final class LineReader {
                 line.box().top(),
                 image.left() + right,
                 line.box().bottom());
-        opinion.other().ifPresent(other -> doubts.add(new Doubt(page, area(box), text, other)));
+        opinion.against(text).ifPresent(other -> doubts.add(new Doubt(page, area(box), text, other)));
     }
 
     /** Leaves a line unread, but not unseen. */

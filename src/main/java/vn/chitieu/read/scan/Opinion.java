@@ -91,6 +91,15 @@ record Opinion(String text, Optional<String> other) {
         return same && !alone ? certain(first) : doubtful(first, same ? "?" : plain(again)); // O7, O9
     }
 
+    /**
+     * What speaks against a reading that stays as it is: nothing if the word is certain and has its digits; else what
+     * the word is taken for, or what it may be instead where that is the reading.
+     */
+    Optional<String> against(String reading) {
+        boolean stands = other.isEmpty() ? digits(text).equals(digits(reading)) : text.equals(plain(reading));
+        return stands ? other : Optional.of(text);
+    }
+
     private static String digits(String text) {
         return text.replaceAll("\\D", "");
     }

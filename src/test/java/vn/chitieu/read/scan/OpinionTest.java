@@ -2,6 +2,8 @@ package vn.chitieu.read.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,20 @@ class OpinionTest {
 
         assertThat(opinion.text()).as(rule).isEqualTo(text);
         assertThat(opinion.other()).as(rule).hasValue(other);
+    }
+
+    /** A word of a longer line stays as the engine read it; what the opinion has against it must not be lost. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # read | opinion | other | against
+            5.716  | 5.716   |       |
+            5.716, | 5.716   |       |
+            H      | 7       |       | 7
+            5.716  | 5.716   | 6.716 | 6.716
+            545    | 54,5    | 545   | 54,5
+            """)
+    void saysWhatSpeaksAgainstAReading(String read, String text, @Nullable String other, @Nullable String against) {
+        assertThat(new Opinion(text, Optional.ofNullable(other)).against(read)).isEqualTo(Optional.ofNullable(against));
     }
 
     @Test
