@@ -21,7 +21,7 @@ import vn.chitieu.read.scan.image.PageImage;
  * painting it yields.
  *
  * <pre>
- * page that is a picture = { "q" | "Q" | a 0 0 d x y "cm" } name "Do" { "Q" }
+ * page that is a picture = { "q" | a 0 0 d x y "cm" } name "Do" { "Q" }
  * </pre>
  */
 final class PagePicture {
@@ -65,9 +65,14 @@ final class PagePicture {
                 continue;
             }
             switch (operator.getName()) {
-                case "q", "Q" -> {}
+                case "q" -> {}
+                case "Q" -> {
+                    if (found.isEmpty()) {
+                        return Optional.empty();
+                    }
+                }
                 case "cm" -> {
-                    if (!isUpright(tokens, i)) {
+                    if (found.isPresent() || !isUpright(tokens, i)) {
                         return Optional.empty();
                     }
                     width *= number(tokens.get(i - 6));

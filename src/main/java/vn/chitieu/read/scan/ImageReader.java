@@ -3,10 +3,8 @@ package vn.chitieu.read.scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.chitieu.document.Document;
@@ -47,13 +45,10 @@ public final class ImageReader implements DocumentReader {
         scans.requireWanted();
         try (InputStream bytes = source.content().stream();
                 ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
-            Iterator<javax.imageio.ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new UnreadableException(DocumentStatus.CORRUPT, "the picture is damaged or of an unknown kind");
-            }
-            javax.imageio.ImageReader reader = readers.next();
+            javax.imageio.ImageReader reader = Decoders.of(in)
+                    .orElseThrow(() -> new UnreadableException(
+                            DocumentStatus.CORRUPT, "the picture is damaged or of an unknown kind"));
             try {
-                reader.setInput(in);
                 return read(source, new Pictures(reader, source), options.limits());
             } finally {
                 reader.dispose();

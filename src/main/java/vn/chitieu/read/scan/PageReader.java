@@ -53,10 +53,14 @@ final class PageReader {
                 reader.glyphs(),
                 rulings(page.rulings(), points),
                 1);
-        return new ScannedPage(content, reader.doubts(), warning(content, late));
+        return new ScannedPage(content, reader.doubts(), warning(content, image.damage(), late));
     }
 
-    private Optional<String> warning(PageContent page, boolean late) {
+    private Optional<String> warning(PageContent page, Optional<String> damage, boolean late) {
+        if (damage.isPresent()) {
+            return Optional.of(
+                    "page " + page.number() + ": the picture is damaged (" + damage.get() + "); rows may be missing");
+        }
         if (late) {
             return Optional.of("page " + page.number() + ": not read to its end within "
                     + options.pageLimit().toSeconds() + " s");

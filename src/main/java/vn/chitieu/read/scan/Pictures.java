@@ -2,6 +2,8 @@ package vn.chitieu.read.scan;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -39,11 +41,15 @@ final class Pictures {
         if (pixels > MOST_PIXELS) {
             throw Limits.exceeded(MOST_PIXELS, "pixels on one page");
         }
+        List<String> warnings = new ArrayList<>();
+        reader.removeAllIIOReadWarningListeners();
+        reader.addIIOReadWarningListener((decoder, warning) -> warnings.add(warning));
         IIOImage image = reader.readAll(number - 1, null);
         BufferedImage picture = (BufferedImage) image.getRenderedImage();
         double resolution = resolution(image.getMetadata());
-        return PageImage.of(
+        PageImage page = PageImage.of(
                 Orientation.of(image.getMetadata(), source.content()).upright(picture), resolution);
+        return warnings.isEmpty() ? page : page.damaged(warnings.get(0));
     }
 
     /** Dots per inch; 0 if the file does not say. */

@@ -2,6 +2,7 @@ package vn.chitieu.read.scan.image;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.util.Optional;
 
 /**
  * The picture of one page as a scanner, a copier or a telephone made it: grey, or red, green and blue; any side up. Never
@@ -23,8 +24,10 @@ public final class PageImage {
     private final double dotsPerInch;
     private final int channels;
     private final byte[] samples;
+    private final Optional<String> damage;
 
-    private PageImage(int width, int height, double dotsPerInch, int channels, byte[] samples) {
+    private PageImage(
+            int width, int height, double dotsPerInch, int channels, byte[] samples, Optional<String> damage) {
         if (width < 1 || height < 1 || samples.length != (long) width * height * channels) {
             throw new IllegalArgumentException("a page of " + width + " by " + height + " pixels with " + channels
                     + " bytes each does not have " + samples.length + " bytes");
@@ -34,6 +37,7 @@ public final class PageImage {
         this.dotsPerInch = possible(width, height, dotsPerInch);
         this.channels = channels;
         this.samples = samples;
+        this.damage = damage;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class PageImage {
      * @param bytes one a pixel, row by row, 0 black; not copied and not to be changed
      */
     static PageImage grey(int width, int height, double dotsPerInch, byte[] bytes) {
-        return new PageImage(width, height, dotsPerInch, 1, bytes);
+        return new PageImage(width, height, dotsPerInch, 1, bytes, Optional.empty());
     }
 
     /** A picture of any kind that Java knows, on white where it is transparent; made smaller if finer than 450 dpi. */
@@ -58,7 +62,18 @@ public final class PageImage {
                 reading.height(),
                 resolution / reading.factor(),
                 reading.channels(),
-                reading.samples());
+                reading.samples(),
+                Optional.empty());
+    }
+
+    /** The same page, of which a part may not be what was scanned; the reason is for a person. */
+    public PageImage damaged(String reason) {
+        return new PageImage(width, height, dotsPerInch, channels, samples, Optional.of(reason));
+    }
+
+    /** Why a part of the page may not be what was scanned. */
+    public Optional<String> damage() {
+        return damage;
     }
 
     /** A resolution, or that of an A4 sheet if no sheet is so large or so small. */
