@@ -3,6 +3,7 @@ package vn.chitieu.read.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.chitieu.read.page.Area;
 import vn.chitieu.read.page.Glyph;
 import vn.chitieu.read.scan.engine.Engine;
@@ -12,6 +13,7 @@ import vn.chitieu.read.scan.figure.FigureReader;
 import vn.chitieu.read.scan.figure.FigureReading;
 import vn.chitieu.read.scan.image.PixelBox;
 import vn.chitieu.read.scan.line.Filler;
+import vn.chitieu.read.scan.line.InkWord;
 import vn.chitieu.read.scan.line.LineImage;
 import vn.chitieu.read.scan.line.PagePrint;
 import vn.chitieu.read.scan.line.PrintLine;
@@ -26,19 +28,23 @@ final class LineReader {
     /** Of the usual height of small letters: what no figure is longer than. */
     private static final double LONGEST_FIGURE = 16;
 
-    private static final double SHORT = 4;
-    private static final double MORE_WHITE = 8;
+    /** Of the usual height of small letters: white that parts words. */
+    private static final double GAP = 0.4;
+
+    /** More white around figures, of the usual height of small letters. */
+    private static final List<Double> WHITE = List.of(0.0, 0.125, 0.25);
 
     private static final FigureReader FIGURES = new FigureReader();
 
-    /** Of a font's size: what a gap between words is at least. */
-    private static final float BLANK = 0.2f;
+    /** Of the usual white between words: as wide as it is between letters that leave much. */
+    private static final double BLANK = 1.3;
 
     private final Engine engine;
     private final PagePrint print;
     private final int page;
     private final double points;
     private final float size;
+    private final float blank;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -54,6 +60,7 @@ final class LineReader {
         this.page = page;
         this.points = points;
         this.size = (float) (FONT_SIZE * print.body() * points);
+        this.blank = (float) (BLANK * print.blank() * points);
     }
 
     List<Glyph> glyphs() {
@@ -79,7 +86,7 @@ final class LineReader {
         Optional<FigureReading> figure =
                 isShort(line) ? FIGURES.read(image.grey(), image.width(), print.body()) : Optional.empty();
         if (figure.isPresent()) {
-            add(line, Opinion.of(reading.text(), figure.get(), () -> again(image)));
+            add(line, Opinion.of(reading.text(), figure.get(), again(image)));
         } else if (reading.symbols().isEmpty()) {
             giveUp(line);
         } else {
@@ -91,14 +98,14 @@ final class LineReader {
         return line.box().width() < LONGEST_FIGURE * print.body();
     }
 
-    /** Read as a figure; what is short and no figure then, with more white around it. */
-    private String again(LineImage image) {
-        String text = engine.figures(image.grey(), image.width()).text();
-        if (text.isEmpty() && image.width() < SHORT * print.body()) {
-            LineImage padded = image.padded((int) Math.round(print.body() / MORE_WHITE));
-            return engine.figures(padded.grey(), padded.width()).text();
-        }
-        return text;
+    /** Ways to read an image as a figure: with more and more white around it the engine sees other things. */
+    private List<Supplier<String>> again(LineImage image) {
+        return WHITE.stream()
+                .<Supplier<String>>map(white -> () -> {
+                    LineImage padded = image.padded((int) Math.round(white * print.body()));
+                    return engine.figures(padded.grey(), padded.width()).text();
+                })
+                .toList();
     }
 
     /** A line that is one figure. */
@@ -118,7 +125,13 @@ final class LineReader {
     }
 
     /** A line of words; those with digits are looked at twice. */
-    private void addWords(PrintLine line, LineImage image, List<Symbol> symbols) {
+    private void addWords(PrintLine line, LineImage image, List<Symbol> read) {
+        List<InkWord> ink = InkWord.of(line, GAP, print.body(), image.left());
+        List<Symbol> symbols = WordPlaces.of(read, ink, print.body());
+        if (symbols.isEmpty()) {
+            giveUp(line);
+            return;
+        }
         add(line, symbols, image.left());
         int begin = 0;
         for (int i = 1; i <= symbols.size(); i++) {
@@ -139,8 +152,8 @@ final class LineReader {
         LineImage part = image.part(left, right, (int) Math.round(print.body() / 3));
         Optional<FigureReading> shapes = FIGURES.read(part.grey(), part.width(), print.body());
         Opinion opinion = shapes.isPresent()
-                ? Opinion.of(text, shapes.get(), () -> again(part))
-                : Opinion.withoutShapes(text, again(part), alone && Opinion.isFigure(text));
+                ? Opinion.of(text, shapes.get(), again(part))
+                : Opinion.withoutShapes(text, again(part).get(0).get(), alone && Opinion.isFigure(text));
         PixelBox box = new PixelBox(
                 image.left() + left,
                 line.box().top(),
@@ -155,27 +168,14 @@ final class LineReader {
         doubts.add(new Doubt(page, area(line.box()), UNREAD, "?"));
     }
 
-    /** Letters are passed on in the order in which they were read: their places are put into that order. */
     private void add(PrintLine line, List<Symbol> symbols, int left) {
-        int[] lefts = lefts(symbols);
         for (int i = 0; i < symbols.size(); i++) {
             Symbol symbol = symbols.get(i);
             boolean last = i + 1 == symbols.size() || symbols.get(i + 1).begins();
-            int right = last ? Math.max(lefts[i] + 1, symbol.right()) : lefts[i + 1];
-            right = i + 1 < symbols.size() ? Math.min(right, lefts[i + 1]) : right;
-            Glyph glyph = glyph(line, symbol.text(), left + lefts[i], left + right);
+            int right = last ? symbol.right() : symbols.get(i + 1).left();
+            Glyph glyph = glyph(line, symbol.text(), left + symbol.left(), left + right);
             glyphs.add(symbol.begins() && i > 0 ? glyph.afterBlank() : glyph);
         }
-    }
-
-    private static int[] lefts(List<Symbol> symbols) {
-        int[] lefts = new int[symbols.size()];
-        int limit = Integer.MAX_VALUE;
-        for (int i = lefts.length - 1; i >= 0; i--) {
-            lefts[i] = Math.min(symbols.get(i).left(), limit);
-            limit = lefts[i] - 1;
-        }
-        return lefts;
     }
 
     private Glyph glyph(PrintLine line, String text, int left, int right) {
@@ -185,7 +185,7 @@ final class LineReader {
                 (float) (right * points),
                 (float) (line.baseline() * points),
                 size,
-                BLANK * size);
+                blank);
     }
 
     private Area area(PixelBox box) {

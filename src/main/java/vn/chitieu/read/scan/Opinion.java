@@ -1,33 +1,40 @@
 package vn.chitieu.read.scan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.chitieu.read.scan.figure.FigureReading;
 
 /**
- * What a word is taken for after two readers have seen it, the engine and the one that knows shapes of digits only.
+ * What a word is taken for after two readers have seen it: the one that knows shapes of digits only, and the engine, which
+ * is asked up to four times: once for any text, then for figures only with more and more white around. On short lines the
+ * engine is the weaker one: it makes words of codes, surely.
  *
  * <ol>
- *   <li>O1 What both read alike is certain.
+ *   <li>O1 What the shapes tell and the engine reads too, whichever time, is certain.
  *   <li>O2 A mark at the end that only the engine reads has no ink: the engine likes sentences to end.
- *   <li>O3 In a code, a point that only one of them reads is there: the engine drops points between narrow digits.
- *   <li>O4 Where the engine reads letters, but the same figure once it may read figures only, it is that figure.
- *   <li>O5 Roman numerals stay; those who know shapes take them for ones.
- *   <li>O6 Words of several letters stay, unless shapes and engine agree on a figure.
+ *   <li>O3 Where digits are parted twice, one or two at a time, they are a code; what parts them are points.
+ *   <li>O4 Roman numerals stay; those who know shapes take them for ones.
+ *   <li>O5 Words of several letters stay if the shapes are not sure of anything else.
+ *   <li>O6 A slash by itself, which the engine takes for a narrow letter or a 1, is what its lean tells.
  *   <li>O7 Of words of letters and digits only the digits are compared: {@code =1}, {@code 87/BC-SNV}.
- *   <li>O8 A slash by itself, which the engine takes for a narrow letter or a 1, is what its lean tells.
- *   <li>O9 Everything else is in doubt.
+ *   <li>O8 Everything else is in doubt.
  * </ol>
  *
  * @param text what the word is taken for
  * @param other what it may be instead; empty if it is certain
  */
 record Opinion(String text, Optional<String> other) {
+    /** O5: certainty of shapes that outweighs a word. */
     private static final double SURE = 0.9;
-    private static final double UNSURE = 0.2;
+
+    /** O1: certainty of shapes with which agreement is no chance. */
+    private static final double LIKELY = 0.5;
+
     private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.?");
-    private static final Pattern CODE = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){1,4}\\.?");
+    /** Digits parted twice or more, of which no number can be made. */
+    private static final Pattern CODE = Pattern.compile("\\d{1,2}([.,-]\\d{1,2}){2,4}[.,-]?");
 
     /** A word of which nobody doubts anything. */
     static Opinion certain(String text) {
@@ -43,41 +50,48 @@ record Opinion(String text, Optional<String> other) {
      *
      * @param read what the engine read
      * @param shapes what the shapes tell
-     * @param again what the engine reads if it may read figures only
+     * @param again what the engine reads if it may read figures only; asked one after the other while nothing is certain
      */
-    static Opinion of(String read, FigureReading shapes, Supplier<String> again) {
+    static Opinion of(String read, FigureReading shapes, List<Supplier<String>> again) {
         String first = plain(read);
         String own = shapes.text();
-        if (first.equals(own)) {
-            return shapes.certainty() >= UNSURE ? certain(own) : third(first, shapes, plain(again.get())); // O1
-        }
-        if (ROMAN.matcher(first).matches()) {
-            return certain(first); // O5
-        }
         boolean sure = shapes.certainty() >= SURE;
-        if (sure && (trimmed(first).equals(own) || (isCode(own) && sameDigits(first, own)))) {
-            return certain(own); // O2, O3
+        if (ROMAN.matcher(first).matches() && !first.equals(own)) {
+            return certain(first); // O4
         }
         if (sure && own.equals("/") && first.length() == 1) {
-            return certain(own); // O8
+            return certain(own); // O6
         }
-        return third(first, shapes, plain(again.get()));
+        String code = code(own);
+        String next = first;
+        String other = "";
+        for (int i = 0; i <= again.size(); i++) {
+            if (shapes.certainty() >= LIKELY
+                    && (next.equals(own) || (sure && trimmed(next).equals(own)))) {
+                return certain(own); // O1, O2
+            }
+            if (!code.isEmpty() && digits(next).equals(digits(code))) {
+                return certain(code); // O3
+            }
+            other = other.isEmpty() && isFigure(next) ? next : other;
+            next = i < again.size() ? plain(again.get(i).get()) : "";
+        }
+        return unsettled(first, shapes, other);
     }
 
-    private static Opinion third(String first, FigureReading shapes, String again) {
+    private static Opinion unsettled(String first, FigureReading shapes, String other) {
         String own = shapes.text();
-        boolean figure = isFigure(first);
-        if (again.equals(own) && (!figure || first.equals(own))) {
-            return certain(own); // O4
+        boolean sure = shapes.certainty() >= SURE;
+        if (!sure && first.length() > 1 && first.chars().noneMatch(Character::isDigit) && !isFigure(first)) {
+            return certain(first); // O5
         }
-        if (first.length() > 1 && first.chars().noneMatch(Character::isDigit) && !figure) {
-            return certain(first); // O6
-        }
-        boolean believed = shapes.certainty() >= SURE || again.equals(own);
-        if (believed || !figure) {
-            return doubtful(own, figure && !first.equals(own) ? first : again);
-        }
-        return doubtful(first, own);
+        boolean shapesTell = sure || !isFigure(first);
+        return doubtful(shapesTell ? own : first, shapesTell ? other : own); // O8
+    }
+
+    /** A code with points between its digits; empty if the text is none for certain. */
+    private static String code(String text) {
+        return CODE.matcher(text).matches() ? text.replaceAll("[,-]", ".") : "";
     }
 
     /**
@@ -88,7 +102,7 @@ record Opinion(String text, Optional<String> other) {
     static Opinion withoutShapes(String read, String again, boolean alone) {
         String first = plain(read);
         boolean same = digits(first).equals(digits(again));
-        return same && !alone ? certain(first) : doubtful(first, same ? "?" : plain(again)); // O7, O9
+        return same && !alone ? certain(first) : doubtful(first, same ? "?" : plain(again)); // O7, O8
     }
 
     /**
@@ -113,15 +127,7 @@ record Opinion(String text, Optional<String> other) {
         return text.replaceAll("[.,'’:;-]+$", "").replaceAll("^['‘’`\"]+", "");
     }
 
-    private static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
-    }
-
-    private static boolean sameDigits(String one, String other) {
-        return one.replaceAll("[.,]", "").equals(other.replaceAll("[.,]", ""));
-    }
-
     static boolean isFigure(String text) {
-        return text.chars().allMatch(c -> "0123456789.,%/-()".indexOf(c) >= 0);
+        return !text.isEmpty() && text.chars().allMatch(c -> "0123456789.,%/-()".indexOf(c) >= 0);
     }
 }

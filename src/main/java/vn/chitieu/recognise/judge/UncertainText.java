@@ -8,6 +8,7 @@ import vn.chitieu.document.Place;
 import vn.chitieu.document.Uncertain;
 import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.recognise.align.RowView;
+import vn.chitieu.recognise.form.FormRow;
 import vn.chitieu.recognise.row.Fragment;
 
 /** Rows with a word that was recognised on a scan and may be another one. */
@@ -41,7 +42,7 @@ public final class UncertainText {
     private static Judgement flagged(Judgement judgement, List<Uncertain> words) {
         Judgement flagged = judgement;
         for (Uncertain word : words) {
-            if (isHarmless(word, judgement.view().row())) {
+            if (isHarmless(word, judgement)) {
                 continue;
             }
             flagged =
@@ -50,10 +51,22 @@ public final class UncertainText {
         return flagged;
     }
 
-    /** A word of label or unit: these are known sets, and a row that was taken for another one by it has its own flag. */
-    private static boolean isHarmless(Uncertain word, PrintedRow row) {
-        return !holds(row.stt() + " " + row.value() + " " + row.note(), word)
-                && (holds(row.label(), word) || holds(row.unit(), word));
+    /**
+     * A word of label or unit: these are known sets, and a row that was taken for another one by it has its own flag. A
+     * word of the code, where the label alone tells the indicator and nothing else speaks against it.
+     */
+    private static boolean isHarmless(Uncertain word, Judgement judgement) {
+        PrintedRow row = judgement.view().row();
+        if (holds(row.value(), word) || holds(row.note(), word)) {
+            return false;
+        }
+        return holds(row.stt(), word) ? isToldByLabel(judgement) : holds(row.label(), word) || holds(row.unit(), word);
+    }
+
+    private static boolean isToldByLabel(Judgement judgement) {
+        return judgement.meaning() != FormRow.NONE
+                && !judgement.view().likeness().ambiguous()
+                && judgement.doubts().stream().noneMatch(Doubt::isAboutMeaning);
     }
 
     private static boolean holds(String text, Uncertain word) {

@@ -19,6 +19,7 @@ import vn.chitieu.recognise.row.Fragment;
 
 class UncertainTextTest {
     private static final double MATCH = 0.995;
+    private static final Likeness NONE = Likeness.of(new int[0], -1, new float[1], new int[1][0], 0);
     private static final PrintedRow ROW =
             new PrintedRow(place(1), "2.1.", "Số văn bản quý 3", "Văn bản", "1 250", "tăng");
 
@@ -61,12 +62,25 @@ class UncertainTextTest {
                 .isEqualTo(own ? Set.of(Doubt.RECOGNISED) : Set.of());
     }
 
+    /** What a code is taken for cannot change what a label says that no other indicator has. */
+    @ParameterizedTest
+    @CsvSource({"false, 3, false", "true, 3, true", "false, -1, true"})
+    void aDoubtfulCodeIsHarmlessWhereTheLabelTells(boolean ambiguous, int meaning, boolean doubted) {
+        Likeness likeness = NONE.withAmbiguity(ambiguous);
+
+        List<Judgement> flagged = flag(likeness, meaning, new Uncertain(place(1), "2.1.", "21."));
+
+        assertThat(flagged.get(0).doubts()).isEqualTo(doubted ? Set.of(Doubt.RECOGNISED) : Set.of());
+    }
+
     private static List<Judgement> flag(Uncertain... words) {
-        Likeness none = Likeness.of(new int[0], -1, new float[1], new int[1][0], 0);
-        RowView view =
-                new RowView(0, 2, 1, ROW, Code.of("2.1."), "", Optional.empty(), none, false, false, Optional.empty());
-        Judgement judgement =
-                new Judgement(view, Optional.empty(), FormRow.NONE, MATCH, Set.of(), "", false, List.of());
+        return flag(NONE, FormRow.NONE, words);
+    }
+
+    private static List<Judgement> flag(Likeness likeness, int meaning, Uncertain... words) {
+        RowView view = new RowView(
+                0, 2, 1, ROW, Code.of("2.1."), "", Optional.empty(), likeness, false, false, Optional.empty());
+        Judgement judgement = new Judgement(view, Optional.empty(), meaning, MATCH, Set.of(), "", false, List.of());
         return UncertainText.flag(List.of(judgement), List.of(fragment(1), fragment(2), fragment(3)), List.of(words));
     }
 

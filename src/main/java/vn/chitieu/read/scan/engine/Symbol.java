@@ -9,4 +9,9 @@ package vn.chitieu.read.scan.engine;
  * @param confidence how sure the engine is, 0 to 100; 95 and more is usual for clean print
  * @param begins whether it begins a word
  */
-public record Symbol(String text, int left, int right, float confidence, boolean begins) {}
+public record Symbol(String text, int left, int right, float confidence, boolean begins) {
+    /** Whether it is one of 0 to 9. */
+    public boolean isDigit() {
+        return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+}

@@ -1,0 +1,42 @@
+package vn.chitieu.read.scan.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ink of a line between two gaps as wide as a blank: a word, or a part of one that is printed apart.
+ *
+ * @param left its first column, in pixels
+ * @param right the first column beyond it
+ * @param endsInLetter whether its last ink is as high as a letter: it ends with no point and no comma
+ */
+public record InkWord(int left, int right, boolean endsInLetter) {
+    /** In usual heights of small letters. */
+    private static final double LETTER = 0.6;
+
+    /**
+     * The words of a line, from left to right; at least one.
+     *
+     * @param gap part of the usual height of small letters that is without ink between two words
+     * @param body that height, in pixels
+     * @param shift what is taken off the columns of the page
+     */
+    public static List<InkWord> of(PrintLine line, double gap, double body, int shift) {
+        List<InkWord> words = new ArrayList<>();
+        for (Piece piece : line.pieces()) {
+            int left = piece.box().left() - shift;
+            int right = piece.box().right() - shift;
+            boolean letter = piece.height() >= LETTER * body;
+            InkWord last = words.isEmpty() ? null : words.get(words.size() - 1);
+            if (last == null || left - last.right() >= gap * body) {
+                words.add(new InkWord(left, right, letter));
+            } else {
+                boolean inside = right <= last.right();
+                words.set(
+                        words.size() - 1,
+                        new InkWord(last.left(), inside ? last.right() : right, inside ? last.endsInLetter() : letter));
+            }
+        }
+        return words;
+    }
+}
