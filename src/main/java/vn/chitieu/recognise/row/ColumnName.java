@@ -6,29 +6,20 @@ import vn.chitieu.text.Vietnamese;
 /**
  * What the header cells above a column call it.
  *
- * @param texts folded texts, the lowest first; what spans above several columns names each of them
+ * @param texts folded texts without blanks, the lowest first; what spans above several columns names each of them
  */
 record ColumnName(List<String> texts) {
+    // Without blanks: narrow columns and scans lose them.
     private static final List<String> CODE =
-            List.of("stt", "tt", "so tt", "so thu tu", "thu tu", "ma so", "ma chi tieu", "ma");
-    private static final List<String> LABEL = List.of("chi tieu", "noi dung", "tieu chi", "chi so");
-    private static final List<String> UNIT = List.of("don vi tinh", "dv tinh", "d vi tinh", "dvi tinh", "don vi do");
-    private static final List<String> UNIT_WHOLE = List.of("dvt", "d v t", "don vi", "d vi", "dv");
-    private static final List<String> THIS_PERIOD =
-            List.of("ky nay", "trong ky", "ky bao cao", "quy nay", "thuc hien ky");
+            List.of("stt", "tt", "sott", "sothutu", "thutu", "maso", "machitieu", "ma");
+    private static final List<String> LABEL = List.of("chitieu", "noidung", "tieuchi", "chiso");
+    private static final List<String> UNIT = List.of("donvitinh", "dvtinh", "dvitinh", "dvitinh", "donvido");
+    private static final List<String> UNIT_WHOLE = List.of("dvt", "donvi", "dvi", "dv");
+    private static final List<String> THIS_PERIOD = List.of("kynay", "trongky", "kybaocao", "quynay", "thuchienky");
     private static final List<String> OTHER_PERIOD = List.of(
-            "ky truoc",
-            "cung ky",
-            "luy ke",
-            "ke hoach",
-            "nam truoc",
-            "quy truoc",
-            "so sanh",
-            "ghi chu",
-            "co quan",
-            "giao");
+            "kytruoc", "cungky", "luyke", "kehoach", "namtruoc", "quytruoc", "sosanh", "ghichu", "coquan", "giao");
     private static final List<String> VALUE =
-            List.of("so lieu", "ket qua", "gia tri", "so luong", "thuc hien", "so bao cao", "ky bao cao");
+            List.of("solieu", "ketqua", "giatri", "soluong", "thuchien", "sobaocao", "kybaocao");
 
     /** What a column holds. */
     enum Role {
@@ -39,9 +30,9 @@ record ColumnName(List<String> texts) {
         OTHER
     }
 
-    /** Copies the texts. */
+    /** Copies the texts, without their blanks. */
     ColumnName {
-        texts = List.copyOf(texts);
+        texts = texts.stream().map(text -> text.replace(" ", "")).toList();
     }
 
     /** A name of one cell. */
@@ -62,19 +53,23 @@ record ColumnName(List<String> texts) {
 
     /** How likely this is the column of this period's figures: 3 if it says so, 1 if nothing speaks against it, 0 if not. */
     int valueRank() {
-        boolean other = texts.stream().anyMatch(text -> containsAny(text, OTHER_PERIOD));
-        if (role() != Role.VALUE || other) {
+        if (role() != Role.VALUE || isBesideFigures()) {
             return 0;
         }
         if (texts.stream().anyMatch(text -> containsAny(text, THIS_PERIOD))) {
             return 3;
         }
-        return texts.stream().anyMatch(text -> text.contains("so lieu")) ? 2 : 1;
+        return texts.stream().anyMatch(text -> text.contains("solieu")) ? 2 : 1;
     }
 
     /** Whether no cell says what the column holds: its figures may be those of this period. */
     boolean isOpen() {
-        return role() == Role.OTHER && texts.stream().noneMatch(text -> containsAny(text, OTHER_PERIOD));
+        return role() == Role.OTHER && !isBesideFigures();
+    }
+
+    /** Whether it is what only stands beside figures: other periods, remarks. */
+    boolean isBesideFigures() {
+        return texts.stream().anyMatch(text -> containsAny(text, OTHER_PERIOD));
     }
 
     private static Role role(String text) {

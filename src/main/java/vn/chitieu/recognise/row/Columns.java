@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.chitieu.document.Row;
+import vn.chitieu.recognise.form.Code;
 import vn.chitieu.recognise.row.ColumnName.Role;
 import vn.chitieu.text.Vietnamese;
 
@@ -27,7 +29,8 @@ import vn.chitieu.text.Vietnamese;
  *   <li>C5 any other column behind the label is a note; figures of other periods ({@code ky truoc}, {@code cung ky},
  *       {@code luy ke}, {@code ke hoach}) are notes too.
  *   <li>C6 under a cell that spans several columns each bears its name besides its own.
- *   <li>C7 where no column is the value's by name, those under unknown names in which figures stand are rivals for it.
+ *   <li>C7 codes before the labels make theirs the column of codes, whatever it is called: short heads are misread.
+ *   <li>C8 where no column is the value's by name, those under unknown names in which figures stand are rivals for it.
  * </ol>
  *
  * @param code column of the codes
@@ -38,6 +41,7 @@ import vn.chitieu.text.Vietnamese;
  */
 record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
     static final int ABSENT = -1;
+    private static final int FEWEST_CODES = 3;
 
     private static final Pattern FIGURE = Pattern.compile("=?\\d[\\d.,/]*\\s?%?");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?[0-9A-Za-z]\\)?(?:\\s*=.*)?");
@@ -96,27 +100,42 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
                 .toList();
     }
 
-    /** Rule C7: the same columns, with that of the figures settled by what stands in them. */
+    /** Rules C7 and C8: the same columns, with those of codes and figures settled by what stands in them. */
     Columns settled(List<Row> rows) {
+        int codes = code == ABSENT && label > 0 && holdsCodes(rows, label - 1) ? label - 1 : code;
         if (value != ABSENT || rivals.isEmpty()) {
-            return this;
+            return new Columns(codes, label, unit, value, rivals);
         }
         List<Integer> figures =
                 rivals.stream().filter(column -> holdsFigures(rows, column)).toList();
         return figures.isEmpty()
-                ? new Columns(code, label, unit, ABSENT)
-                : new Columns(code, label, unit, figures.get(0), figures.subList(1, figures.size()));
+                ? new Columns(codes, label, unit, ABSENT)
+                : new Columns(codes, label, unit, figures.get(0), figures.subList(1, figures.size()));
     }
 
     private static boolean holdsFigures(List<Row> rows, int column) {
+        return isMostly(rows, column, text -> FIGURE.matcher(text).matches());
+    }
+
+    /** Three at the least, as a figure or two may stand anywhere. */
+    private static boolean holdsCodes(List<Row> rows, int column) {
+        return rows.stream().filter(row -> !text(row, column).isBlank()).count() >= FEWEST_CODES
+                && isMostly(rows, column, text -> Code.of(text).isPresent());
+    }
+
+    private static boolean isMostly(List<Row> rows, int column, Predicate<String> kind) {
         int printed = 0;
-        int figures = 0;
+        int found = 0;
         for (Row row : rows) {
-            String text = column < row.cells().size() ? row.cells().get(column).text() : "";
+            String text = text(row, column);
             printed += text.isBlank() ? 0 : 1;
-            figures += FIGURE.matcher(text).matches() ? 1 : 0;
+            found += kind.test(text) ? 1 : 0;
         }
-        return figures > 0 && 2 * figures >= printed;
+        return found > 0 && 2 * found >= printed;
+    }
+
+    private static String text(Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column).text() : "";
     }
 
     /** Rule C4: the columns of the highest rank, left to right. */
@@ -151,13 +170,16 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
     private static boolean namesColumns(Row row) {
         int named = 0;
         boolean anchor = false;
+        boolean beside = false;
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (int column = 0; column < row.cells().size(); column++) {
             String text = row.cells().get(column).text();
             if (text.isBlank()) {
                 continue;
             }
-            Role role = ColumnName.of(text).role();
+            ColumnName name = ColumnName.of(text);
+            Role role = name.role();
+            beside |= name.isBesideFigures();
             if (role == Role.OTHER && !isColumnNumber(text)) {
                 // A long text under no header word is a row of the table.
                 continue;
@@ -168,7 +190,8 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
             anchor |= role == Role.CODE
                     || (role == Role.UNIT && !Vietnamese.fold(text).equals("don vi"));
         }
-        return (anchor && named >= 2) || roles.containsAll(EnumSet.of(Role.LABEL, Role.UNIT, Role.VALUE));
+        return (anchor && named >= 2)
+                || (roles.containsAll(EnumSet.of(Role.LABEL, Role.VALUE)) && (beside || roles.contains(Role.UNIT)));
     }
 
     /** Whether a row only numbers the columns: {@code 1 2 3 4}, {@code (1) (2) (3)}, {@code A B 1 2}. */

@@ -75,7 +75,31 @@ class ColumnsTest {
     }
 
     @Test
-    void rule_C7_whereNoColumnIsTheValuesTheFiguresTell() {
+    void rule_C7_codesTellTheirColumnWhateverItsHead() {
+        Columns misread = columns("Bn | Chỉ tiêu | Đơn vị tính | Số liệu").orElseThrow();
+
+        assertThat(misread.settled(
+                        rows("1 | Số văn bản | Văn bản | 3\n1.1 | Số hồ sơ | Hồ sơ | 2\nx | Số đơn vị | | ")))
+                .isEqualTo(new Columns(0, 1, 2, 3));
+        assertThat(misread.settled(rows("a | Số văn bản | Văn bản | 3\nkhác | Số hồ sơ | Hồ sơ | 2")))
+                .isEqualTo(misread);
+    }
+
+    @Test
+    void blanksInHeadsAreNothing() {
+        assertThat(columns("SốTT | Chỉtiêu | Đơnvịtính | Cùngkỳ nămtrước | Kỳnày"))
+                .contains(new Columns(0, 1, 2, 4));
+    }
+
+    @Test
+    void aHeadIsToldWhereTheUnitsNameIsMisread() {
+        assertThat(Columns.isHeader(rows("Sz | Chỉ tiêu thống kê | Đxyị tính | Cùng kỳ năm trước | Kỳ này")
+                        .get(0)))
+                .isTrue();
+    }
+
+    @Test
+    void rule_C8_whereNoColumnIsTheValuesTheFiguresTell() {
         Columns named =
                 columns("STT | Chỉ tiêu | Đơn vị tính | Quý I | Quý II | Lý do").orElseThrow();
         assertThat(named.value()).isEqualTo(Columns.ABSENT);
