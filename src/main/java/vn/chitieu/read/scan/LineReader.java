@@ -17,6 +17,7 @@ import vn.chitieu.read.scan.line.InkWord;
 import vn.chitieu.read.scan.line.LineImage;
 import vn.chitieu.read.scan.line.PagePrint;
 import vn.chitieu.read.scan.line.PrintLine;
+import vn.chitieu.read.scan.line.WordGaps;
 
 /** Reads the lines of one page: letters with their places, and doubts. */
 final class LineReader {
@@ -27,9 +28,6 @@ final class LineReader {
     private static final double FONT_SIZE = 2.1;
     /** Of the usual height of small letters: what no figure is longer than. */
     private static final double LONGEST_FIGURE = 16;
-
-    /** Of the usual height of small letters: white that parts words. */
-    private static final double GAP = 0.4;
 
     /** More white around figures, of the usual height of small letters. */
     private static final List<Double> WHITE = List.of(0.0, 0.125, 0.25);
@@ -44,6 +42,7 @@ final class LineReader {
     private final int page;
     private final double points;
     private final float size;
+    private final WordGaps gaps;
     private final float blank;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
@@ -60,7 +59,8 @@ final class LineReader {
         this.page = page;
         this.points = points;
         this.size = (float) (FONT_SIZE * print.body() * points);
-        this.blank = (float) (BLANK * print.blank() * points);
+        this.gaps = print.gaps();
+        this.blank = (float) (BLANK * gaps.usual() * points);
     }
 
     List<Glyph> glyphs() {
@@ -126,8 +126,10 @@ final class LineReader {
 
     /** A line of words; those with digits are looked at twice. */
     private void addWords(PrintLine line, LineImage image, List<Symbol> read) {
-        List<InkWord> ink = InkWord.of(line, GAP, print.body(), image.left());
-        List<Symbol> symbols = WordPlaces.of(read, ink, print.body());
+        List<InkWord> ink = InkWord.of(line, gaps.limit(), print.body()).stream()
+                .map(word -> word.from(image.left()))
+                .toList();
+        List<Symbol> symbols = WordPlaces.of(read, ink, gaps.usual());
         if (symbols.isEmpty()) {
             giveUp(line);
             return;

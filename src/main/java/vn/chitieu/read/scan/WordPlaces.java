@@ -17,28 +17,28 @@ import vn.chitieu.read.scan.line.InkWord;
  *       stand far apart.
  *   <li>B4 The letters between two gaps fill the ink between them, in the proportions that the engine gives.
  *   <li>B5 A point or comma at the end of a word whose last ink is a letter is not there; nor is a quotation mark or stroke
- *       at either end, which the engine makes of rests of lines.
+ *       at either end, or a point or comma at the beginning, which the engine makes of rests of lines.
  * </ol>
  */
 final class WordPlaces {
-    /** In usual heights of small letters: what an end of a word costs that the engine did not say, or that has no gap. */
-    private static final double NOT_SAID = 1.5;
+    /** In blanks: what an end of a word costs that the engine did not say, or that has no gap. */
+    private static final double NOT_SAID = 2.7;
 
-    private static final double NOT_DRAWN = 1;
-
-    private static final double WIDE = 0.65;
+    private static final double NOT_DRAWN = 1.8;
+    /** Rule B3, in blanks. */
+    private static final double WIDE = 1.15;
 
     private static final String MARKS = ".,:;";
     private static final String STROKES = "\"'`“”‘’„_|~¬«»";
 
     private final List<Symbol> symbols;
     private final List<InkWord> ink;
-    private final double body;
+    private final double blank;
 
-    private WordPlaces(List<Symbol> symbols, List<InkWord> ink, double body) {
+    private WordPlaces(List<Symbol> symbols, List<InkWord> ink, double blank) {
         this.symbols = symbols;
         this.ink = ink;
-        this.body = body;
+        this.blank = blank;
     }
 
     /**
@@ -46,10 +46,10 @@ final class WordPlaces {
      *
      * @param symbols what was read, from left to right; at least one
      * @param ink what is parted by white, from left to right, in the same pixels; at least one
-     * @param body usual height of the letters of the page, in pixels
+     * @param blank usual white between the words of the page, in pixels
      */
-    static List<Symbol> of(List<Symbol> symbols, List<InkWord> ink, double body) {
-        return new WordPlaces(symbols, ink, body).placed();
+    static List<Symbol> of(List<Symbol> symbols, List<InkWord> ink, double blank) {
+        return new WordPlaces(symbols, ink, blank).placed();
     }
 
     private List<Symbol> placed() {
@@ -65,7 +65,7 @@ final class WordPlaces {
     }
 
     private boolean isWide(int word) {
-        return ink.get(word).left() - ink.get(word - 1).right() >= WIDE * body;
+        return ink.get(word).left() - ink.get(word - 1).right() >= WIDE * blank;
     }
 
     /** Whether a digit stands on either side of a border. */
@@ -120,7 +120,7 @@ final class WordPlaces {
                 best = k;
             }
             double distance = Math.abs(place(k) - ink.get(gap + 1).left());
-            costs[k] = before[best] + missed(best, k) + distance + (isEnd(k) ? 0 : NOT_SAID * body);
+            costs[k] = before[best] + missed(best, k) + distance + (isEnd(k) ? 0 : NOT_SAID * blank);
             from[k] = best;
         }
         return costs;
@@ -132,7 +132,7 @@ final class WordPlaces {
         for (int k = from + 1; k < to; k++) {
             count += isEnd(k) ? 1 : 0;
         }
-        return count * NOT_DRAWN * body;
+        return count * NOT_DRAWN * blank;
     }
 
     private boolean isEnd(int symbol) {
@@ -149,14 +149,14 @@ final class WordPlaces {
     private static void place(List<Symbol> word, InkWord ink, boolean parted, List<Symbol> placed) {
         int begin = 0;
         int end = word.size();
-        while (begin < end && isOneOf(STROKES, word.get(begin))) {
+        while (begin + 1 < end && isOneOf(STROKES + MARKS, word.get(begin))) {
             begin++;
         }
         while (begin < end
                 && (isOneOf(STROKES, word.get(end - 1)) || (ink.endsInLetter() && isOneOf(MARKS, word.get(end - 1))))) {
             end--;
         }
-        if (begin == end) {
+        if (begin == end || (begin + 1 == end && isOneOf(STROKES, word.get(begin)))) {
             return;
         }
         int first = word.get(begin).left();

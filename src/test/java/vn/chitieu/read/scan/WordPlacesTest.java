@@ -12,7 +12,6 @@ import vn.chitieu.read.scan.engine.Symbol;
 import vn.chitieu.read.scan.line.InkWord;
 
 class WordPlacesTest {
-    private static final double BODY = 10;
     /** Width of a letter, of a blank. */
     private static final int LETTER = 10;
 
@@ -31,6 +30,7 @@ class WordPlacesTest {
             B2 a blank that was not wide,   trên địabàn,       trên địa bàn,      2,  trên địa bàn
             B3 digits far apart,            14 1 1,            14·1·1,            0,  1411
             B5 points that are not there,   Hệ thống tin,      'Hệ thống, tin.',   0,  Hệ thống tin
+            B5 a point before a code,       5.1. Tỷ lệ,        '.5.1. Tỷ lệ',    0,  5.1 Tỷ lệ
             B5 rests of lines,              Thủ tục,           '"Thủ tục_',       0,  Thủ tục
             """)
     void partsWordsWhereInkIsParted(String rule, String printed, String read, int off, String text) {
@@ -66,7 +66,7 @@ class WordPlacesTest {
             ink.add(new InkWord(at, at + LETTER * word.length(), letters));
             at += LETTER * word.length() + BLANK;
         }
-        return WordPlaces.of(symbols(read, off), ink, BODY);
+        return WordPlaces.of(symbols(read, off), ink, BLANK);
     }
 
     private static List<Symbol> symbols(String read, int off) {

@@ -8,7 +8,7 @@ public final class Filler {
     /** In usual heights of small letters: what a dot is no larger than, how long a stroke is. */
     private static final double DOT = 0.45;
 
-    private static final double STROKE = 2.7;
+    private static final double STROKE = 2.25;
     private static final double THICK = 0.3;
     private static final int FEWEST_DOTS = 3;
 

@@ -14,21 +14,25 @@ public record InkWord(int left, int right, boolean endsInLetter) {
     /** In usual heights of small letters. */
     private static final double LETTER = 0.6;
 
+    /** The same ink in an image that begins some columns farther right. */
+    public InkWord from(int column) {
+        return new InkWord(left - column, right - column, endsInLetter);
+    }
+
     /**
      * The words of a line, from left to right; at least one.
      *
-     * @param gap part of the usual height of small letters that is without ink between two words
-     * @param body that height, in pixels
-     * @param shift what is taken off the columns of the page
+     * @param gap pixels without ink that part two words
+     * @param body usual height of small letters, in pixels
      */
-    public static List<InkWord> of(PrintLine line, double gap, double body, int shift) {
+    public static List<InkWord> of(PrintLine line, double gap, double body) {
         List<InkWord> words = new ArrayList<>();
         for (Piece piece : line.pieces()) {
-            int left = piece.box().left() - shift;
-            int right = piece.box().right() - shift;
+            int left = piece.box().left();
+            int right = piece.box().right();
             boolean letter = piece.height() >= LETTER * body;
             InkWord last = words.isEmpty() ? null : words.get(words.size() - 1);
-            if (last == null || left - last.right() >= gap * body) {
+            if (last == null || left - last.right() >= gap) {
                 words.add(new InkWord(left, right, letter));
             } else {
                 boolean inside = right <= last.right();

@@ -2,7 +2,6 @@ package vn.chitieu.read.scan.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.chitieu.read.scan.image.Bitmap;
 import vn.chitieu.read.scan.image.Grey;
 import vn.chitieu.read.scan.image.PixelBox;
@@ -16,13 +15,6 @@ public final class PagePrint {
     private static final double SPECK = 0.3;
 
     private static final int MOST_SPECKS = 2;
-
-    /** White between words, in usual letter heights. */
-    private static final double NARROWEST = 0.35;
-
-    private static final double WIDEST = 1.2;
-    private static final double USUAL = 0.55;
-    private static final int FEWEST = 10;
 
     private final Grey grey;
     private final double body;
@@ -72,16 +64,9 @@ public final class PagePrint {
         return body;
     }
 
-    /** Usual white between two words, in pixels. */
-    public double blank() {
-        double[] gaps = lines.stream()
-                .map(line -> InkWord.of(line, NARROWEST, body, 0))
-                .flatMapToDouble(words -> IntStream.range(1, words.size())
-                        .mapToDouble(i -> words.get(i).left() - words.get(i - 1).right()))
-                .filter(gap -> gap <= WIDEST * body)
-                .sorted()
-                .toArray();
-        return gaps.length < FEWEST ? USUAL * body : gaps[gaps.length / 2];
+    /** White between the words of the page. */
+    public WordGaps gaps() {
+        return WordGaps.of(lines, body);
     }
 
     public List<PrintLine> lines() {

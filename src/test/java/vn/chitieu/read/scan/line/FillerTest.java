@@ -18,9 +18,9 @@ class FillerTest {
             as large as dots are  | 5 |  9 |  9 | .....
             two dots              | 2 |  4 |  4 |
             larger than dots      | 3 | 10 | 10 |
-            a stroke              | 1 | 54 |  6 | ___
-            as short as a hyphen  | 1 | 53 |  6 |
-            a stroke too thick    | 1 | 54 |  7 |
+            a stroke              | 1 | 45 |  6 | ___
+            as short as a hyphen  | 1 | 44 |  6 |
+            a stroke too thick    | 1 | 45 |  7 |
             strokes side by side  | 3 | 20 |  2 | ___
             letters               | 6 | 18 | 20 |
             """)
