@@ -35,7 +35,7 @@ final class LineReader {
     private static final FigureReader FIGURES = new FigureReader();
 
     /** Of the usual white between words: as wide as it is between letters that leave much. */
-    private static final double BLANK = 1.3;
+    private static final double BLANK = 1.6;
 
     private final Engine engine;
     private final PagePrint print;

@@ -26,7 +26,7 @@ final class WordPlaces {
 
     private static final double NOT_DRAWN = 1.8;
     /** Rule B3, in blanks. */
-    private static final double WIDE = 1.15;
+    private static final double WIDE = 0.95;
 
     private static final String MARKS = ".,:;";
     private static final String STROKES = "\"'`“”‘’„_|~¬«»";

@@ -16,6 +16,7 @@ class WordPlacesTest {
     private static final int LETTER = 10;
 
     private static final int BLANK = 6;
+    private static final int USUAL = 8;
 
     /**
      * The print of {@code printed} with a blank where it has one, read as {@code read}, where a dot is a blank
@@ -66,7 +67,7 @@ class WordPlacesTest {
             ink.add(new InkWord(at, at + LETTER * word.length(), letters));
             at += LETTER * word.length() + BLANK;
         }
-        return WordPlaces.of(symbols(read, off), ink, BLANK);
+        return WordPlaces.of(symbols(read, off), ink, USUAL);
     }
 
     private static List<Symbol> symbols(String read, int off) {

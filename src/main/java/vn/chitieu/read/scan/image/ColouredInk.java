@@ -29,8 +29,10 @@ final class ColouredInk {
     private static final double RULED = 0.6;
     private static final double RING_LEAST = 0.7;
     private static final double RING_MOST = 2.4;
-    /** Strongest part from which coloured ink is taken for paper. */
+    /** Strongest part from which coloured ink is taken for paper, at the most. */
     private static final int LIGHT = 140;
+
+    private static final double BELOW = 0.75;
 
     private final PageImage image;
     private final int[] red;
@@ -49,7 +51,7 @@ final class ColouredInk {
         coloured = new Bitmap(image.width(), image.height());
         dark = new Bitmap(image.width(), image.height());
         grey = grey();
-        removed = removed();
+        removed = removed().grown();
         lighten();
     }
 
@@ -165,19 +167,48 @@ final class ColouredInk {
 
     /** Makes what is removed as bright as its strongest part: red becomes white, black under red stays. */
     private void lighten() {
-        byte[] samples = image.samples();
+        int light = light();
         for (int y = 0; y < image.height(); y++) {
             int x = removed.next(y, 0, true);
             while (x < image.width()) {
                 int end = removed.next(y, x, false);
                 for (int at = y * image.width() + x; at < y * image.width() + end; at++) {
-                    int strongest = Math.max(
-                            red[samples[3 * at] & 0xff],
-                            Math.max(green[samples[3 * at + 1] & 0xff], blue[samples[3 * at + 2] & 0xff]));
-                    grey.values()[at] = (byte) Math.min(255, strongest * 255 / LIGHT);
+                    grey.values()[at] = (byte) Math.min(255, strongest(at) * 255 / light);
                 }
                 x = removed.next(y, end, true);
             }
         }
+    }
+
+    /** Strongest part from which removed ink is taken for paper: well below that of most of it, which may lie in shadow. */
+    private int light() {
+        int[] histogram = new int[256];
+        int count = 0;
+        for (int y = 0; y < image.height(); y += 2) {
+            int x = removed.next(y, 0, true);
+            while (x < image.width()) {
+                int end = removed.next(y, x, false);
+                for (; x < end; x++) {
+                    if (coloured.at(x, y)) {
+                        histogram[strongest(y * image.width() + x)]++;
+                        count++;
+                    }
+                }
+                x = removed.next(y, end, true);
+            }
+        }
+        int passed = 0;
+        int median = 0;
+        while (median < 255 && passed + histogram[median] <= count / 2) {
+            passed += histogram[median++];
+        }
+        return Math.max(1, Math.min(LIGHT, (int) (BELOW * median)));
+    }
+
+    private int strongest(int pixel) {
+        byte[] samples = image.samples();
+        return Math.max(
+                red[samples[3 * pixel] & 0xff],
+                Math.max(green[samples[3 * pixel + 1] & 0xff], blue[samples[3 * pixel + 2] & 0xff]));
     }
 }

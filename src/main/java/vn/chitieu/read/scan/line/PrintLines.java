@@ -3,7 +3,6 @@ package vn.chitieu.read.scan.line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.chitieu.read.scan.image.PixelBox;
 
 /**
  * The lines of print among the ink of a cell, or of what lies outside cells.
@@ -13,7 +12,8 @@ import vn.chitieu.read.scan.image.PixelBox;
  *   <li>N2 What is too small for a letter (marks, dots, hyphens) goes to the line of the nearest letter; what stands
  *       right above or below one is nearer than what is beside it.
  *   <li>N3 Where nothing is as large as a letter, everything counts as one: a cell may hold a hyphen only.
- *   <li>N4 A wide gap parts a line into several.
+ *   <li>N4 What is too small for a letter and far from any makes lines of its own: dots to write on, hyphens.
+ *   <li>N5 A wide gap parts a line into several.
  * </ol>
  */
 final class PrintLines {
@@ -22,6 +22,8 @@ final class PrintLines {
 
     private static final double TOUCHING = 3.2;
     private static final double WIDE = 3.0;
+    /** Of the same: white above or below a letter beyond which nothing is its mark. */
+    private static final double FAR = 1.0;
 
     private final List<Piece> pieces;
     private final double body;
@@ -47,9 +49,11 @@ final class PrintLines {
         parted(cores);
         List<Integer> baselines = lines.stream().map(PrintLines::baseline).toList();
         List<List<Piece>> letterLines = lines.stream().map(List::copyOf).toList();
+        List<Piece> loose = new ArrayList<>();
         for (Piece piece : pieces) {
             if (!letters.isEmpty() && !isLetter(piece)) {
-                lines.get(nearest(piece, letterLines)).add(piece);
+                int nearest = nearest(piece, letterLines);
+                (nearest < 0 ? loose : lines.get(nearest)).add(piece);
             }
         }
         List<PrintLine> found = new ArrayList<>();
@@ -58,6 +62,7 @@ final class PrintLines {
                 found.add(PrintLine.of(part, baselines.get(i)));
             }
         }
+        found.addAll(of(loose, body));
         return found;
     }
 
@@ -92,15 +97,24 @@ final class PrintLines {
         return bottoms[bottoms.length / 2];
     }
 
-    /** Rule N2. */
+    /** Rules N2 and N4: the line of a small piece; -1 if it is far from all. */
     private int nearest(Piece piece, List<List<Piece>> letterLines) {
-        int nearest = 0;
+        int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < letterLines.size(); i++) {
             for (Piece letter : letterLines.get(i)) {
-                double distance = distance(piece.box(), letter.box());
-                if (distance < least) {
-                    least = distance;
+                double across = between(
+                        piece.box().left(),
+                        piece.box().right(),
+                        letter.box().left(),
+                        letter.box().right());
+                double down = between(
+                        piece.box().top(),
+                        piece.box().bottom(),
+                        letter.box().top(),
+                        letter.box().bottom());
+                if (across + down < least && across <= WIDE * body && down <= FAR * body) {
+                    least = across + down;
                     nearest = i;
                 }
             }
@@ -108,13 +122,12 @@ final class PrintLines {
         return nearest;
     }
 
-    private static double distance(PixelBox one, PixelBox other) {
-        double across = Math.max(0, Math.max(one.left() - other.right(), other.left() - one.right()));
-        double down = Math.max(0, Math.max(one.top() - other.bottom(), other.top() - one.bottom()));
-        return across + down;
+    /** Pixels between two stretches; 0 if they overlap. */
+    private static int between(int from, int to, int otherFrom, int otherTo) {
+        return Math.max(0, Math.max(from - otherTo, otherFrom - to));
     }
 
-    /** Rule N4. */
+    /** Rule N5. */
     private List<List<Piece>> parts(List<Piece> line) {
         List<Piece> sorted = line.stream()
                 .sorted(Comparator.comparingInt(piece -> piece.box().left()))
