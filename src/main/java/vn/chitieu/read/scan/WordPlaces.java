@@ -25,6 +25,8 @@ final class WordPlaces {
     private static final double NOT_SAID = 2.7;
 
     private static final double NOT_DRAWN = 1.8;
+    /** The same: what a word costs of which the engine read nothing. */
+    private static final double NOT_READ = 4;
     /** Rule B3, in blanks. */
     private static final double WIDE = 0.95;
 
@@ -93,7 +95,7 @@ final class WordPlaces {
         int end = last;
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k <= last; k++) {
-            double cost = costs[k] + missed(k, last);
+            double cost = costs[k] + (k == last ? NOT_READ * blank : missed(k, last));
             if (cost < least) {
                 least = cost;
                 end = k;
@@ -116,12 +118,14 @@ final class WordPlaces {
         double[] costs = new double[before.length];
         int best = 0;
         for (int k = 0; k < costs.length; k++) {
-            if (before[k] + missed(k, k) <= before[best] + missed(best, k)) {
+            double distance = Math.abs(place(k) - ink.get(gap + 1).left()) + (isEnd(k) ? 0 : NOT_SAID * blank);
+            double some = k == 0 ? Double.POSITIVE_INFINITY : before[best] + missed(best, k);
+            double none = before[k] + NOT_READ * blank;
+            costs[k] = Math.min(some, none) + distance;
+            from[k] = none < some ? k : best;
+            if (k == 0 || before[k] <= some) {
                 best = k;
             }
-            double distance = Math.abs(place(k) - ink.get(gap + 1).left());
-            costs[k] = before[best] + missed(best, k) + distance + (isEnd(k) ? 0 : NOT_SAID * blank);
-            from[k] = best;
         }
         return costs;
     }
@@ -135,8 +139,9 @@ final class WordPlaces {
         return count * NOT_DRAWN * blank;
     }
 
+    /** Whether the engine ended a word before a symbol. */
     private boolean isEnd(int symbol) {
-        return symbol == 0 || symbol == symbols.size() || symbols.get(symbol).begins();
+        return symbol > 0 && symbol < symbols.size() && symbols.get(symbol).begins();
     }
 
     private double place(int symbol) {
