@@ -34,8 +34,8 @@ final class LineReader {
 
     private static final FigureReader FIGURES = new FigureReader();
 
-    /** Of the usual white between words: as wide as it is between letters that leave much. */
-    private static final double BLANK = 1.6;
+    /** Of the usual white between words: more than that is no blank, whatever the letters beside it leave. */
+    private static final double BLANK = 1.9;
 
     private final Engine engine;
     private final PagePrint print;
@@ -60,7 +60,7 @@ final class LineReader {
         this.points = points;
         this.size = (float) (FONT_SIZE * print.body() * points);
         this.gaps = print.gaps();
-        this.blank = (float) (BLANK * gaps.usual() * points);
+        this.blank = (float) (gaps.usual() * points);
     }
 
     List<Glyph> glyphs() {
@@ -174,10 +174,17 @@ final class LineReader {
         for (int i = 0; i < symbols.size(); i++) {
             Symbol symbol = symbols.get(i);
             boolean last = i + 1 == symbols.size() || symbols.get(i + 1).begins();
-            int right = last ? symbol.right() : symbols.get(i + 1).left();
+            int right = last ? end(symbol, symbols, i) : symbols.get(i + 1).left();
             Glyph glyph = glyph(line, symbol.text(), left + symbol.left(), left + right);
             glyphs.add(symbol.begins() && i > 0 ? glyph.afterBlank() : glyph);
         }
+    }
+
+    /** Where the next word would begin without the blank: white between words varies with their letters. */
+    private int end(Symbol symbol, List<Symbol> symbols, int index) {
+        int next = index + 1 < symbols.size() ? symbols.get(index + 1).left() : Integer.MAX_VALUE;
+        boolean blank = next - symbol.right() <= BLANK * gaps.usual();
+        return blank ? Math.max(symbol.right(), next - (int) Math.round(gaps.usual())) : symbol.right();
     }
 
     private Glyph glyph(PrintLine line, String text, int left, int right) {

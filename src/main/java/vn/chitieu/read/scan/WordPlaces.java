@@ -13,7 +13,7 @@ import vn.chitieu.read.scan.line.InkWord;
  *   <li>B1 Each gap that parts ink is the end of a word. Which letters it parts is what moves the engine's places and its
  *       ends of words least, over the whole line.
  *   <li>B2 A word that the engine ended where no ink is parted ends there all the same: white between words may be narrow.
- *   <li>B3 Beside a digit a gap ends a word only if it is wide, or the engine says so: digits fill equal widths, narrow ones
+ *   <li>B3 Between two digits a gap ends a word only if it is wide, or the engine says so: digits fill equal widths, narrow ones
  *       stand far apart.
  *   <li>B4 The letters between two gaps fill the ink between them, in the proportions that the engine gives.
  *   <li>B5 A point or comma at the end of a word whose last ink is a letter is not there; nor is a quotation mark or stroke
@@ -70,11 +70,12 @@ final class WordPlaces {
         return ink.get(word).left() - ink.get(word - 1).right() >= WIDE * blank;
     }
 
-    /** Whether a digit stands on either side of a border. */
+    /** Whether digits stand on both sides of a border. */
     private boolean isFigure(int border) {
         return border > 0
                 && border < symbols.size()
-                && (symbols.get(border - 1).isDigit() || symbols.get(border).isDigit());
+                && symbols.get(border - 1).isDigit()
+                && symbols.get(border).isDigit();
     }
 
     /** Rules B1 and B2: for each word of ink the number of symbols up to its end. */
