@@ -73,9 +73,11 @@ public final class CleanPage {
             ink = Bitmap.darker(grey, threshold);
             Bitmap faint = Bitmap.darker(grey, (threshold + Turning.PAPER) / 2);
             Grey small = grey.reduced(reduction);
-            across = Strokes.of(faint, FaintLines.findLong(small, faint, reduction), dotsPerInch);
+            Relief rows = new Relief(small, faint, reduction, dotsPerInch);
+            across = Strokes.of(rows, FaintLines.findLong(small, faint, reduction));
             Bitmap turned = faint.transposed();
-            down = Strokes.of(turned, FaintLines.find(small.transposed(), turned, reduction), dotsPerInch);
+            Relief columns = new Relief(small.transposed(), turned, reduction, dotsPerInch);
+            down = Strokes.of(columns, FaintLines.find(columns.even(), turned, reduction));
             level = LineFinder.find(across, dotsPerInch, SHORTEST_ROW);
             upright = LineFinder.find(down, dotsPerInch, SHORTEST_COLUMN);
         }

@@ -1,6 +1,7 @@
 package vn.chitieu.read.scan.image;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
  * @param lines the lines at each place, in rising order of places
  */
 record LineLevels(List<List<Trace>> lines) {
+    /** Pixels between the knots of a path. */
+    private static final int KNOTS = 16;
+
     LineLevels {
         lines = List.copyOf(lines);
     }
@@ -132,6 +136,14 @@ record LineLevels(List<List<Trace>> lines) {
             within.add(Trace.straight(place(level, middle), from, to, Math.max(1, thickness(level, middle))));
         }
         return within;
+    }
+
+    /** The middle of the lines of a place along a stretch, also where none of them was followed. */
+    Trace path(int level, int from, int to) {
+        double[] places = new double[(to - from) / KNOTS + 1];
+        Arrays.setAll(places, i -> place(level, from + i * KNOTS));
+        int thickness = Math.max(1, thickness(level, (from + to) / 2.0));
+        return new Trace(new Trace.PixelRange(from, to), thickness, places, from, KNOTS);
     }
 
     /** Without some of the places. */

@@ -5,13 +5,12 @@ package vn.chitieu.read.scan.image;
  *
  * <p>For upright lines the picture is transposed first, so that here every line runs from left to right.
  *
- * @param ink all ink
+ * @param relief all ink, and its shades
  * @param thin ink that belongs to runs across of no more than the thickness of the boldest ruled line
  * @param thickest that thickness, in pixels
  * @param strip width of the strips in which lines are looked for: a power of two
- * @param dotsPerInch resolution
  */
-record Strokes(Bitmap ink, Bitmap thin, int thickest, int strip, double dotsPerInch) {
+record Strokes(Relief relief, Bitmap thin, int thickest, int strip) {
     /** The boldest ruled line, in inches: three points and what a scanner adds. */
     private static final double BOLDEST = 0.045;
 
@@ -19,17 +18,28 @@ record Strokes(Bitmap ink, Bitmap thin, int thickest, int strip, double dotsPerI
     private static final double COARSE = 110;
 
     /** The strokes of ink, and of lines too faint to be ink. */
-    static Strokes of(Bitmap ink, Bitmap faintLines, double dotsPerInch) {
+    static Strokes of(Relief relief, Bitmap faintLines) {
+        Bitmap ink = relief.ink();
+        double dotsPerInch = relief.dotsPerInch();
         int thickest = Math.max(3, (int) Math.round(BOLDEST * dotsPerInch));
         int strip = dotsPerInch >= FINE ? 32 : dotsPerInch >= COARSE ? 16 : 8;
-        return new Strokes(ink, ink.without(ink.tall(thickest + 1)).or(faintLines), thickest, strip, dotsPerInch);
+        return new Strokes(relief, ink.without(ink.tall(thickest + 1)).or(faintLines), thickest, strip);
+    }
+
+    /** All ink. */
+    Bitmap ink() {
+        return relief.ink();
+    }
+
+    double dotsPerInch() {
+        return relief.dotsPerInch();
     }
 
     int strips() {
-        return (ink.width() + strip - 1) / strip;
+        return (ink().width() + strip - 1) / strip;
     }
 
-    /** Number of columns of a strip in which one of two neighbouring rows, {@code y} and the next, has thin ink. */
+    /** Number of columns of a strip in which one of two neighbouring rows, {@code y} and the next, has thin ink(). */
     int cover(int number, int y) {
         int at = y * thin.stride() + number * strip / Bitmap.WORD;
         long pair = thin.words()[at] | (y + 1 < thin.height() ? thin.words()[at + thin.stride()] : 0);
@@ -38,10 +48,10 @@ record Strokes(Bitmap ink, Bitmap thin, int thickest, int strip, double dotsPerI
 
     /** Number of pixels with any ink in a strip's row; none outside the picture. */
     int inked(int number, int y) {
-        if (y < 0 || y >= ink.height()) {
+        if (y < 0 || y >= ink().height()) {
             return 0;
         }
-        long word = ink.words()[y * ink.stride() + number * strip / Bitmap.WORD];
+        long word = ink().words()[y * ink().stride() + number * strip / Bitmap.WORD];
         return Long.bitCount(word >>> number * strip % Bitmap.WORD & mask());
     }
 
@@ -71,8 +81,8 @@ record Strokes(Bitmap ink, Bitmap thin, int thickest, int strip, double dotsPerI
     /** Whether ink that is no thin line, a letter, goes across a stretch. */
     boolean isCrossed(int at, int from, int to, int reach) {
         int margin = reach + thickest / 2;
-        for (int x = Math.max(0, from); x < Math.min(ink.width(), to); x++) {
-            if (ink.at(x, at) && ink.at(x, at - margin) && ink.at(x, at + margin)) {
+        for (int x = Math.max(0, from); x < Math.min(ink().width(), to); x++) {
+            if (ink().at(x, at) && ink().at(x, at - margin) && ink().at(x, at + margin)) {
                 return true;
             }
         }

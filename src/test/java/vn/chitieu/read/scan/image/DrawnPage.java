@@ -59,6 +59,15 @@ final class DrawnPage {
         return box(x1 - half, y1 - half, x2 - x1 + thickness, y2 - y1 + thickness);
     }
 
+    /** A line fainter than ink; of the brightness given, 0 to 255. */
+    DrawnPage faintLine(double x1, double y1, double x2, double y2, int brightness) {
+        Color ink = canvas.getColor();
+        canvas.setColor(new Color(brightness, brightness, brightness));
+        line(x1, y1, x2, y2);
+        canvas.setColor(ink);
+        return this;
+    }
+
     /** A grid; its lines are drawn whole. */
     DrawnPage grid(double[] xs, double[] ys) {
         for (double x : xs) {
