@@ -78,8 +78,12 @@ public final class CleanPage {
             Bitmap turned = faint.transposed();
             Relief columns = new Relief(small.transposed(), turned, reduction, dotsPerInch);
             down = Strokes.of(columns, FaintLines.find(columns.even(), turned, reduction));
-            level = LineFinder.find(across, dotsPerInch, SHORTEST_ROW);
-            upright = LineFinder.find(down, dotsPerInch, SHORTEST_COLUMN);
+            List<Trace> rowsFound = LineFinder.find(across, dotsPerInch, SHORTEST_ROW);
+            List<Trace> columnsFound = LineFinder.find(down, dotsPerInch, SHORTEST_COLUMN);
+            List<Trace> allRows = SparseLines.rows(across, rowsFound, columnsFound);
+            List<Trace> allColumns = SparseLines.columns(down, columnsFound, allRows);
+            level = SparseLines.ending(allRows, allColumns);
+            upright = SparseLines.ending(allColumns, level);
         }
 
         Warp warp() {

@@ -1,6 +1,7 @@
 package vn.chitieu.read.scan.image;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
  *       way. In a cell that spans rows there is nothing on the path.
  *   <li>C4 Nothing is drawn at a place that is far fainter than the others of its direction: a line of the sheet's other
  *       side, which shines through, is less than {@link #FAINT} as dark, or less than {@link #FAINTER} and in pieces.
+ *   <li>C5 Of a line of which only specks are left, all pieces are drawn, but not those that print crosses, nor those without
+ *       any speck where by the rest of the line there should be several.
  * </ol>
  */
 final class DrawnPieces {
@@ -36,6 +39,10 @@ final class DrawnPieces {
     private static final double FAINTER = 1 / 3.0;
     /** Places from which it can be told how dark lines are. */
     private static final int SEVERAL = 3;
+    /** Part of a piece on which letters may go from one side to the other by touching. */
+    private static final double TOUCHING = 0.025;
+    /** Pixels of ink that should be left of a piece if that there are none is to tell anything. */
+    private static final double EXPECTED = 30;
 
     private final LineLevels own;
     private final LineLevels other;
@@ -63,7 +70,11 @@ final class DrawnPieces {
             for (int piece = 0; piece < pieces.drawn[level].length; piece++) {
                 pieces.drawn[level][piece] = pieces.isInked(level, piece);
             }
-            darkness[level] = pieces.darkness(level);
+            if (own.isSparse(level)) {
+                pieces.addSparse(level);
+            } else {
+                darkness[level] = pieces.darkness(level);
+            }
         }
         double usual = usual(darkness);
         for (int level = 0; level < darkness.length; level++) {
@@ -144,6 +155,28 @@ final class DrawnPieces {
             boolean isDrawn = drawn[level][piece] || isSeen(level, piece, darkness);
             drawn[level][piece] = isDrawn && !shinesThrough;
         }
+    }
+
+    /** Rule C5. */
+    private void addSparse(int level) {
+        List<Relief.Sight> sights = IntStream.range(0, drawn[level].length)
+                .mapToObj(piece -> sight(level, piece))
+                .toList();
+        double columns = sights.stream().mapToInt(Relief.Sight::columns).sum();
+        double left = sights.stream().mapToInt(Relief.Sight::inked).sum() / Math.max(1, columns);
+        for (int piece = 0; piece < drawn[level].length; piece++) {
+            Relief.Sight sight = sights.get(piece);
+            boolean missing = sight.inked() == 0 && left * sight.columns() >= EXPECTED;
+            drawn[level][piece] |= !missing && !isCrossed(level, piece);
+        }
+    }
+
+    private boolean isCrossed(int level, int piece) {
+        int from = from(level, piece);
+        int to = to(level, piece);
+        double middle = (from + to) / 2.0;
+        int reach = REACH + own.thickness(level, middle) / 2;
+        return strokes.crossings((int) Math.floor(own.place(level, middle)), from, to, reach) > TOUCHING * (to - from);
     }
 
     private boolean isSeen(int level, int piece, double darkness) {

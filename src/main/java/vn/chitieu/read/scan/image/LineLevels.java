@@ -104,6 +104,11 @@ record LineLevels(List<List<Trace>> lines) {
         return lines.get(level).stream().allMatch(Trace::isAssumed);
     }
 
+    /** Whether of a line of a place only specks are left. */
+    boolean isSparse(int level) {
+        return lines.get(level).stream().anyMatch(Trace::isSparse);
+    }
+
     /** Part of a stretch along a place over which lines were followed, 0 to 1. */
     double coverage(int level, int from, int to) {
         int covered = 0;

@@ -32,8 +32,10 @@ record Relief(Grey even, Bitmap ink, int reduction, double dotsPerInch) {
      *
      * @param parts mean darkness of each part of the path, in steps of grey times rows; parts without clear columns are left
      *     out
+     * @param columns number of clear columns
+     * @param inked number of those in which there is ink on the path
      */
-    record Sight(double[] parts) {
+    record Sight(double[] parts, int columns, int inked) {
         /** Mean darkness; 0 if nothing can be seen. */
         double darkness() {
             return Arrays.stream(parts).average().orElse(0);
@@ -49,6 +51,8 @@ record Relief(Grey even, Bitmap ink, int reduction, double dotsPerInch) {
     Sight along(Trace path) {
         double[] sums = new double[PARTS];
         int[] counts = new int[PARTS];
+        int columns = 0;
+        int inked = 0;
         int half = path.thickness() / 2 + SLACK;
         for (int x = path.from(); x < path.to(); x += reduction) {
             int y = (int) Math.floor(path.at(x));
@@ -56,12 +60,15 @@ record Relief(Grey even, Bitmap ink, int reduction, double dotsPerInch) {
                 int part = (x - path.from()) * PARTS / Math.max(1, path.to() - path.from());
                 sums[part] += darkness(x, y, half);
                 counts[part]++;
+                columns++;
+                inked += isInked(x, y - half, y + half + 1) ? 1 : 0;
             }
         }
         double[] means = new double[PARTS];
         Arrays.setAll(means, i -> counts[i] < FEWEST ? Double.NaN : sums[i] / counts[i]);
-        return new Sight(
-                Arrays.stream(means).filter(mean -> !Double.isNaN(mean)).toArray());
+        double[] parts =
+                Arrays.stream(means).filter(mean -> !Double.isNaN(mean)).toArray();
+        return new Sight(parts, columns, inked);
     }
 
     /** Rule P1. */

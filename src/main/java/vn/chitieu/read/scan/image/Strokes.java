@@ -80,13 +80,17 @@ record Strokes(Relief relief, Bitmap thin, int thickest, int strip) {
 
     /** Whether ink that is no thin line, a letter, goes across a stretch. */
     boolean isCrossed(int at, int from, int to, int reach) {
+        return crossings(at, from, to, reach) > 0;
+    }
+
+    /** Number of columns in which ink that is no thin line goes across a stretch. */
+    int crossings(int at, int from, int to, int reach) {
         int margin = reach + thickest / 2;
+        int crossings = 0;
         for (int x = Math.max(0, from); x < Math.min(ink().width(), to); x++) {
-            if (ink().at(x, at) && ink().at(x, at - margin) && ink().at(x, at + margin)) {
-                return true;
-            }
+            crossings += ink().at(x, at) && ink().at(x, at - margin) && ink().at(x, at + margin) ? 1 : 0;
         }
-        return false;
+        return crossings;
     }
 
     private int pairCount(int y, int from, int to) {

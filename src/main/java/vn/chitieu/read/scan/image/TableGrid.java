@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * The grid of one table: the places of its lines and which pieces of them, from crossing to crossing, are drawn.
  *
  * <ol>
- *   <li>C5 Places at which no piece is drawn, by the rules of {@link DrawnPieces}, are no lines of the grid.
+ *   <li>C6 Places at which no piece is drawn, by the rules of {@link DrawnPieces}, are no lines of the grid.
  * </ol>
  */
 final class TableGrid {
@@ -33,7 +33,7 @@ final class TableGrid {
     }
 
     /**
-     * A grid without the places at which nothing is drawn: rule C5.
+     * A grid without the places at which nothing is drawn: rule C6.
      *
      * @param across strokes along rows
      * @param down strokes along columns

@@ -11,6 +11,7 @@ final class Trace {
     private final double firstKnot;
     private final int step;
     private final boolean assumed;
+    private final boolean sparse;
 
     /**
      * A line through knots.
@@ -20,7 +21,7 @@ final class Trace {
      * @param step distance between knots along the line
      */
     Trace(PixelRange range, int thickness, double[] places, double firstKnot, int step) {
-        this(range, thickness, places, new Knots(firstKnot, step, false));
+        this(range, thickness, places, new Knots(firstKnot, step, false, false));
     }
 
     private Trace(PixelRange range, int thickness, double[] places, Knots knots) {
@@ -31,17 +32,23 @@ final class Trace {
         this.firstKnot = knots.first();
         this.step = knots.step();
         this.assumed = knots.assumed();
+        this.sparse = knots.sparse();
     }
 
     /** Pixels along a line: the first, and the first beyond it. */
     record PixelRange(int from, int to) {}
 
-    /** Where knots lie, and whether the line was not seen at all. */
-    private record Knots(double first, int step, boolean assumed) {}
+    /** Where knots lie, and whether the line was not seen at all, or only here and there. */
+    private record Knots(double first, int step, boolean assumed, boolean sparse) {}
 
     /** A straight line that is not drawn but must be meant. */
     static Trace assumed(double at, int from, int to) {
-        return new Trace(new PixelRange(from, to), 1, new double[] {at}, new Knots(from, 1, true));
+        return new Trace(new PixelRange(from, to), 1, new double[] {at}, new Knots(from, 1, true, false));
+    }
+
+    /** A line of which only specks are left, through knots of which the first lies at its beginning. */
+    static Trace sparse(PixelRange range, int thickness, double[] places, int step) {
+        return new Trace(range, thickness, places, new Knots(range.from(), step, false, true));
     }
 
     /** A straight line. */
@@ -51,7 +58,8 @@ final class Trace {
 
     /** The same line with other ends. */
     Trace cut(int newFrom, int newTo) {
-        return new Trace(new PixelRange(newFrom, newTo), thickness, places, new Knots(firstKnot, step, assumed));
+        return new Trace(
+                new PixelRange(newFrom, newTo), thickness, places, new Knots(firstKnot, step, assumed, sparse));
     }
 
     int from() {
@@ -69,6 +77,11 @@ final class Trace {
     /** Whether it is not drawn but meant. */
     boolean isAssumed() {
         return assumed;
+    }
+
+    /** Whether only specks of it are left. */
+    boolean isSparse() {
+        return sparse;
     }
 
     int thickness() {
