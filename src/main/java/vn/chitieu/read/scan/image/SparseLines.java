@@ -171,7 +171,12 @@ final class SparseLines {
         }
         rows.sort(Comparator.comparingInt(Row::count).reversed());
         List<Trace> found = new ArrayList<>();
+        List<Row> tried = new ArrayList<>();
         for (Row row : rows) {
+            if (tried.stream().anyMatch(other -> Math.abs(row.y() - other.y()) < APART * dotsPerInch)) {
+                continue;
+            }
+            tried.add(row);
             Trace trace = trace(row);
             if (found.stream().noneMatch(other -> isNear(trace, other))
                     && known.stream()
