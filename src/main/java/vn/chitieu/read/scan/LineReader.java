@@ -24,8 +24,6 @@ final class LineReader {
     /** Ink that nothing reads; never the same as no ink. */
     static final String UNREAD = "\uFFFD";
 
-    /** Of the usual height of small letters: a font's size. */
-    private static final double FONT_SIZE = 2.1;
     /** Of the usual height of small letters: what no figure is longer than. */
     private static final double LONGEST_FIGURE = 16;
 
@@ -58,7 +56,7 @@ final class LineReader {
         this.print = print;
         this.page = page;
         this.points = points;
-        this.size = (float) (FONT_SIZE * print.body() * points);
+        this.size = (float) (print.fontSize() * points);
         this.gaps = print.gaps();
         this.blank = (float) (gaps.usual() * points);
     }

@@ -70,12 +70,16 @@ final class WordPlaces {
         return ink.get(word).left() - ink.get(word - 1).right() >= WIDE * blank;
     }
 
-    /** Whether digits stand on both sides of a border. */
+    /** Whether digits or what parts them stand on both sides of a border. */
     private boolean isFigure(int border) {
         return border > 0
                 && border < symbols.size()
-                && symbols.get(border - 1).isDigit()
-                && symbols.get(border).isDigit();
+                && isOfFigure(symbols.get(border - 1))
+                && isOfFigure(symbols.get(border));
+    }
+
+    private static boolean isOfFigure(Symbol symbol) {
+        return symbol.isDigit() || symbol.text().equals(".") || symbol.text().equals(",");
     }
 
     /** Rules B1 and B2: for each word of ink the number of symbols up to its end. */

@@ -10,8 +10,8 @@ import java.util.Arrays;
  *   <li>K2 A pixel is coloured if its strongest and weakest parts lie far apart. Black under red stays black.
  *   <li>K3 Long straight coloured lines are those of a table or frame and stay. Another piece larger than any letter,
  *       but no larger than a signature (else it is a slanted grid), is a stroke of a signature or
- *       the ring of a stamp, and goes; with a ring goes what is coloured inside it.
- *       Black lines that cross it do not part it.
+ *       the ring of a stamp, and goes; with it goes what is coloured inside its box.
+ *       Black lines that cross it do not part it. So does the frame of a stamp, which is too small for a table.
  *   <li>K4 Other coloured pieces are print in colour and stay.
  * </ol>
  */
@@ -27,8 +27,8 @@ final class ColouredInk {
     private static final double LARGEST = 3.2;
     private static final double CROSSING = 0.015;
     private static final double RULED = 0.6;
-    private static final double RING_LEAST = 0.7;
-    private static final double RING_MOST = 2.4;
+    private static final double FRAME_LEAST = 0.35;
+    private static final double FRAME_HIGHEST = 1.7;
     /** Strongest part from which coloured ink is taken for paper, at the most. */
     private static final int LIGHT = 140;
 
@@ -123,17 +123,33 @@ final class ColouredInk {
         }
         int crossing = Math.max(1, (int) Math.round(CROSSING * image.dotsPerInch()));
         Bitmap bridges = dark.and(coloured.spread(crossing, crossing));
-        Components pieces = Components.of(coloured.or(bridges).without(ruled()).grown());
+        Bitmap ruled = ruled();
+        Components pieces = Components.of(coloured.or(bridges).without(ruled).grown());
         boolean[] gone = new boolean[pieces.count()];
         for (int i = 0; i < gone.length; i++) {
-            boolean isStroke = isStroke(pieces, i);
-            gone[i] |= isStroke;
-            if (isStroke && isRing(pieces.box(i))) {
+            if (isStroke(pieces, i)) {
+                gone[i] = true;
                 markInside(pieces, pieces.box(i), gone);
             }
         }
+        Components frames = Components.of(ruled);
+        boolean[] small = new boolean[frames.count()];
+        for (int i = 0; i < small.length; i++) {
+            if (isFrame(frames.box(i))) {
+                small[i] = true;
+                markInside(pieces, frames.box(i), gone);
+            }
+        }
         pieces.fill(removed, gone, true);
+        frames.fill(removed, small, true);
         return removed;
+    }
+
+    private boolean isFrame(PixelBox box) {
+        double inch = image.dotsPerInch();
+        return Math.min(box.width(), box.height()) >= FRAME_LEAST * inch
+                && box.height() <= FRAME_HIGHEST * inch
+                && box.width() <= LARGEST * inch;
     }
 
     private boolean isStroke(Components pieces, int piece) {
@@ -150,13 +166,6 @@ final class ColouredInk {
         int length = (int) Math.round(RULED * image.dotsPerInch());
         Bitmap wide = coloured.grown();
         return wide.tall(length).or(wide.transposed().tall(length).transposed());
-    }
-
-    private boolean isRing(PixelBox box) {
-        double inch = image.dotsPerInch();
-        double least = Math.min(box.width(), box.height());
-        double most = Math.max(box.width(), box.height());
-        return least >= RING_LEAST * inch && most <= RING_MOST * inch && most <= 1.4 * least;
     }
 
     private static void markInside(Components pieces, PixelBox ring, boolean[] gone) {

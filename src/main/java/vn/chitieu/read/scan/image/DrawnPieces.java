@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  * Which pieces of the lines of one direction, from crossing to crossing, are drawn.
  *
  * <ol>
- *   <li>C1 A piece is drawn if thin ink goes along it almost without a break, or over half of it and at both ends: a
- *       letter in a cell stands clear of the lines around it.
+ *   <li>C1 A piece is drawn if thin ink goes along it almost without a break, or over half of it and at both ends if
+ *       no print crosses it: a letter in a cell stands clear of the lines around it.
  *   <li>C2 Where a line was followed but is too faint or too broken for C1, the piece is drawn if something of it is left
  *       and no print crosses it.
  *   <li>C3 Where neither holds, because letters touch the line or its ink is lost, but other pieces of it are drawn, the
@@ -119,7 +119,7 @@ final class DrawnPieces {
         int at = (int) Math.floor(own.place(level, middle));
         int reach = REACH + own.thickness(level, middle) / 2;
         double cover = strokes.coverage(at, from, to, reach);
-        if (cover >= WHOLE || (cover >= HALF && reachesEnds(at, from, to, reach))) {
+        if (cover >= WHOLE || (cover >= HALF && reachesEnds(at, from, to, reach) && !isCrossed(level, piece))) {
             return true;
         }
         boolean followed = own.coverage(level, from, to) >= FOLLOWED;

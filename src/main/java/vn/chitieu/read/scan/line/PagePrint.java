@@ -1,6 +1,8 @@
 package vn.chitieu.read.scan.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import vn.chitieu.read.scan.image.Bitmap;
 import vn.chitieu.read.scan.image.Grey;
@@ -15,6 +17,18 @@ public final class PagePrint {
     private static final double SPECK = 0.3;
 
     private static final int MOST_SPECKS = 2;
+
+    /** A font's size, in usual letter heights; of a line's distance from the next, in sizes. */
+    private static final double FONT_SIZE = 2.1;
+
+    private static final double CLOSEST = 1.1;
+    /** In usual letter heights. */
+    private static final double LINE = 0.8;
+
+    private static final double LEAST_PITCH = 1.2;
+    private static final double MOST_PITCH = 3.5;
+    private static final int FEWEST_PITCHES = 8;
+    private static final int EIGHTH = 8;
 
     private final Grey grey;
     private final double body;
@@ -67,6 +81,46 @@ public final class PagePrint {
     /** White between the words of the page. */
     public WordGaps gaps() {
         return WordGaps.of(lines, body);
+    }
+
+    /**
+     * Size of the font that most of the page is printed in, in pixels. The height of letters tells it roughly, as fonts
+     * differ; lines are no closer to each other than it allows.
+     */
+    public double fontSize() {
+        double size = FONT_SIZE * body;
+        double[] pitches = pitches();
+        return pitches.length < FEWEST_PITCHES ? size : Math.min(size, pitches[pitches.length / EIGHTH] / CLOSEST);
+    }
+
+    /** Distances of lines from the next ones below them, sorted; of those that may be of one paragraph. */
+    private double[] pitches() {
+        List<PrintLine> sorted = lines.stream()
+                .filter(line -> line.box().height() > LINE * body)
+                .sorted(Comparator.comparingInt(PrintLine::baseline))
+                .toList();
+        double[] pitches = new double[sorted.size()];
+        int count = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int k = i + 1; k < sorted.size(); k++) {
+                int pitch = sorted.get(k).baseline() - sorted.get(i).baseline();
+                if (pitch > MOST_PITCH * body) {
+                    break;
+                }
+                if (pitch > LEAST_PITCH * body
+                        && overlap(sorted.get(i).box(), sorted.get(k).box())) {
+                    pitches[count++] = pitch;
+                    break;
+                }
+            }
+        }
+        double[] found = Arrays.copyOf(pitches, count);
+        Arrays.sort(found);
+        return found;
+    }
+
+    private static boolean overlap(PixelBox one, PixelBox other) {
+        return one.left() < other.right() && other.left() < one.right();
     }
 
     public List<PrintLine> lines() {
