@@ -113,6 +113,11 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
                 : new Columns(codes, label, unit, figures.get(0), figures.subList(1, figures.size()));
     }
 
+    /** The same columns with one of units. */
+    Columns withUnit(int column) {
+        return new Columns(code, label, column, value, rivals);
+    }
+
     private static boolean holdsFigures(List<Row> rows, int column) {
         return isMostly(rows, column, text -> FIGURE.matcher(text).matches());
     }

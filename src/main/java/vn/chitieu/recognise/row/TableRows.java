@@ -47,7 +47,7 @@ final class TableRows {
             columns = columns.filter(known -> same && known.value() != Columns.ABSENT)
                     .or(() -> Columns.of(grid.header())
                             .map(known -> known.settled(body))
-                            .filter(known -> isMeant(known, body)))
+                            .flatMap(known -> meant(known, body)))
                     .or(() -> ColumnGuess.of(body, knowledge));
             group += same ? 0 : 1;
         } else {
@@ -63,11 +63,21 @@ final class TableRows {
         return true;
     }
 
-    /** Whether what the head says of the units is not contradicted by the columns themselves. */
-    private boolean isMeant(Columns known, List<Row> body) {
-        Optional<Columns> guess = known.unit() == Columns.ABSENT ? ColumnGuess.of(body, knowledge) : Optional.empty();
-        return guess.filter(other -> other.unit() != Columns.ABSENT && other.label() == known.label())
-                .isEmpty();
+    /**
+     * What the head says, with the column of the units where only its name cannot be read; empty where the columns
+     * contradict it.
+     */
+    private Optional<Columns> meant(Columns known, List<Row> body) {
+        if (known.unit() != Columns.ABSENT) {
+            return Optional.of(known);
+        }
+        Optional<Columns> guess = ColumnGuess.of(body, knowledge)
+                .filter(other -> other.unit() != Columns.ABSENT && other.label() == known.label());
+        if (guess.isEmpty()) {
+            return Optional.of(known);
+        }
+        return guess.filter(other -> known.value() != Columns.ABSENT && known.value() != other.unit())
+                .map(other -> known.withUnit(other.unit()));
     }
 
     /** Whether the head is that of the table before, repeated on a new page. */

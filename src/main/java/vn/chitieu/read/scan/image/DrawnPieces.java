@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * <ol>
  *   <li>C1 A piece is drawn if thin ink goes along it almost without a break, or over half of it and at both ends if
  *       no print crosses it: a letter in a cell stands clear of the lines around it.
- *   <li>C2 Where a line was followed but is too faint or too broken for C1, the piece is drawn if something of it is left
- *       and no print crosses it.
+ *   <li>C2 Where a line was followed but is too faint or too broken for C1, the piece is drawn if something of it is left,
+ *       no print crosses it, and it is not only a letter's stem with paper above and below it.
  *   <li>C3 Where neither holds, because letters touch the line or its ink is lost, but other pieces of it are drawn, the
  *       piece is drawn if its path is darker than what lies beside it, at least half as much as theirs and nearly all the
  *       way. In a cell that spans rows there is nothing on the path.
@@ -34,6 +34,9 @@ final class DrawnPieces {
     private static final double NEARLY_ALL = 0.7;
     /** Darkness, in steps of grey times rows, that even paper may have. */
     private static final double NOISE = 10;
+
+    /** Columns clear of print from which it can be told that nothing is drawn. */
+    private static final int SEEN = 6;
 
     private static final double FAINT = 0.2;
     private static final double FAINTER = 1 / 3.0;
@@ -126,7 +129,13 @@ final class DrawnPieces {
         int margin = (int) Math.ceil(END * (to - from));
         return followed
                 && strokes.coverage(at, from + margin, to - margin, reach) >= LEFT_OVER
-                && !strokes.isCrossed(at, from, to, reach);
+                && !strokes.isCrossed(at, from, to, reach)
+                && !isStem(sight(level, piece));
+    }
+
+    /** Whether nothing is on the path but a letter: paper is seen above or below it. */
+    private static boolean isStem(Relief.Sight sight) {
+        return sight.columns() >= SEEN && sight.darkness() < NOISE;
     }
 
     private boolean reachesEnds(int at, int from, int to, int reach) {
