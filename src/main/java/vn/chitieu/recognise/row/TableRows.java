@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chitieu.document.Cell;
 import vn.chitieu.document.Row;
@@ -17,6 +19,9 @@ import vn.chitieu.text.Vietnamese;
 /** Physical rows of tables to fragments: headers recognised and dropped, every cell under its column. */
 final class TableRows {
     private static final int HEADER_ROWS = 3;
+    /** A figure in the cell of the unit, where a line between them is lost. */
+    private static final Pattern UNIT_AND_FIGURE = Pattern.compile("(.+?)\\s+(=?\\d[\\d.,]*\\s?%?)");
+
     private static final String BULLETS = "-–—+*•·▪○●";
 
     private final List<Fragment> fragments = new ArrayList<>();
@@ -26,6 +31,7 @@ final class TableRows {
     private int at;
     private List<Row> aboveHeader = List.of();
     private String head = "";
+    private int width;
     private int group;
     private boolean afterBreak;
 
@@ -51,16 +57,25 @@ final class TableRows {
                     .or(() -> ColumnGuess.of(body, knowledge));
             group += same ? 0 : 1;
         } else {
-            Optional<Columns> continued = columns.filter(known -> continues(rows, known));
+            // A column more or less than on the page before, and nobody can say which of them is which.
+            Optional<Columns> continued = columns.filter(known -> continues(rows, known))
+                    .filter(known -> width(rows) == width
+                            || ColumnGuess.of(rows, knowledge).isEmpty());
             group += continued.isPresent() ? 0 : 1;
             columns = continued.or(() -> ColumnGuess.of(rows, knowledge));
         }
         if (columns.isEmpty()) {
             return false;
         }
+        width = width(rows);
         afterBreak = true;
         addRows(rows, headerEnd);
         return true;
+    }
+
+    /** Number of columns, those of a row with all its cells. */
+    private static int width(List<Row> rows) {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
     /**
@@ -134,11 +149,23 @@ final class TableRows {
         boolean bullet = bulletInCode || isBullet(label);
         String text = isBullet(label) ? label.substring(1).strip() : label;
         Optional<BigDecimal> stored = cellAt(row, known.value()).flatMap(Cell::number);
+        String unit = unit(row, known);
+        String value = cell(row, known.value());
+        Matcher both = UNIT_AND_FIGURE.matcher(unit);
+        boolean joined = value.isEmpty()
+                && both.matches()
+                && knowledge.units().of(both.group(1)).isPresent();
         add(
                 new PrintedRow(
-                        row.place(), stt, text, unit(row, known), cell(row, known.value()), note(row, known), stored),
+                        row.place(),
+                        stt,
+                        text,
+                        joined ? both.group(1) : unit,
+                        joined ? both.group(2) : value,
+                        note(row, known),
+                        stored),
                 bullet,
-                sharesFigure(row, known));
+                joined || sharesFigure(row, known));
     }
 
     /** A unit's cell that reaches down over rows is the unit of each. */
