@@ -15,6 +15,7 @@ import vn.chitieu.read.scan.image.PixelBox;
 import vn.chitieu.read.scan.line.Filler;
 import vn.chitieu.read.scan.line.InkWord;
 import vn.chitieu.read.scan.line.LineImage;
+import vn.chitieu.read.scan.line.PageColumns;
 import vn.chitieu.read.scan.line.PagePrint;
 import vn.chitieu.read.scan.line.PrintLine;
 import vn.chitieu.read.scan.line.WordGaps;
@@ -41,6 +42,7 @@ final class LineReader {
     private final double points;
     private final float size;
     private final WordGaps gaps;
+    private final PageColumns columns;
     private final float blank;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
@@ -58,6 +60,7 @@ final class LineReader {
         this.points = points;
         this.size = (float) (print.fontSize() * points);
         this.gaps = print.gaps();
+        this.columns = print.columns();
         this.blank = (float) (gaps.usual() * points);
     }
 
@@ -172,30 +175,40 @@ final class LineReader {
         for (int i = 0; i < symbols.size(); i++) {
             Symbol symbol = symbols.get(i);
             boolean last = i + 1 == symbols.size() || symbols.get(i + 1).begins();
-            int right = last ? end(symbol, symbols, i) : symbols.get(i + 1).left();
+            int right = last ? end(symbols, i) : symbols.get(i + 1).left();
             Glyph glyph = glyph(line, symbol.text(), left + symbol.left(), left + right);
             glyphs.add(symbol.begins() && i > 0 ? glyph.afterBlank() : glyph);
         }
     }
 
     /** Where the next word would begin without the blank: white between words varies with their letters. */
-    private int end(Symbol symbol, List<Symbol> symbols, int index) {
-        int next = index + 1 < symbols.size() ? symbols.get(index + 1).left() : Integer.MAX_VALUE;
+    private int end(List<Symbol> symbols, int index) {
+        Symbol symbol = symbols.get(index);
+        if (index + 1 == symbols.size()) {
+            return symbol.right();
+        }
+        int next = symbols.get(index + 1).left();
         boolean blank = next - symbol.right() <= BLANK * gaps.usual();
         return blank ? Math.max(symbol.right(), next - (int) Math.round(gaps.usual())) : symbol.right();
     }
 
     private Glyph glyph(PrintLine line, String text, int left, int right) {
+        double shift = columns.shift(line.baseline());
         return new Glyph(
                 text,
-                (float) (left * points),
-                (float) (right * points),
+                (float) ((left - shift) * points),
+                (float) ((right - shift) * points),
                 (float) (line.baseline() * points),
                 size,
                 blank);
     }
 
     private Area area(PixelBox box) {
-        return new Area(box.left() * points, box.top() * points, box.right() * points, box.bottom() * points);
+        double shift = columns.shift(box.bottom());
+        return new Area(
+                (box.left() - shift) * points,
+                box.top() * points,
+                (box.right() - shift) * points,
+                box.bottom() * points);
     }
 }

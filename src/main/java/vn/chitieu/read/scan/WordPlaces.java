@@ -124,11 +124,12 @@ final class WordPlaces {
         int best = 0;
         for (int k = 0; k < costs.length; k++) {
             double distance = Math.abs(place(k) - ink.get(gap + 1).left()) + (isEnd(k) ? 0 : NOT_SAID * blank);
-            double some = k == 0 ? Double.POSITIVE_INFINITY : before[best] + missed(best, k);
+            double reached = k == 0 ? Double.POSITIVE_INFINITY : before[best] + missed(best, k);
+            double some = reached + (k + 1 == costs.length ? 0 : distance);
             double none = before[k] + NOT_READ * blank;
-            costs[k] = Math.min(some, none) + distance;
+            costs[k] = Math.min(some, none);
             from[k] = none < some ? k : best;
-            if (k == 0 || before[k] <= some) {
+            if (k == 0 || before[k] <= reached) {
                 best = k;
             }
         }

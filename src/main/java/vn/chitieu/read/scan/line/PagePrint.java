@@ -32,11 +32,15 @@ public final class PagePrint {
 
     private final Grey grey;
     private final double body;
+    private final PageColumns columns;
     private final List<PrintLine> lines = new ArrayList<>();
 
-    private PagePrint(Grey grey, double body) {
+    private PagePrint(Grey grey, List<Piece> outside, boolean drawn, double body) {
         this.grey = grey;
         this.body = body;
+        List<PrintLine> undrawn = printed(outside);
+        columns = PageColumns.of(undrawn, drawn, WordGaps.of(undrawn, body), body);
+        undrawn.forEach(line -> lines.addAll(columns.parted(line)));
     }
 
     /**
@@ -47,17 +51,18 @@ public final class PagePrint {
      */
     public static PagePrint of(Grey grey, Bitmap ink, List<PixelBox> cells, double dotsPerInch) {
         List<Piece> all = Pieces.of(ink, ink.bounds());
-        PagePrint print = new PagePrint(grey, PrintLines.body(all, dotsPerInch));
         List<Piece> outside = all.stream()
                 .filter(piece -> cells.stream().noneMatch(cell -> isIn(piece, cell)))
                 .toList();
-        print.add(outside);
-        cells.forEach(cell -> print.add(Pieces.of(ink, cell)));
+        PagePrint print = new PagePrint(grey, outside, !cells.isEmpty(), PrintLines.body(all, dotsPerInch));
+        cells.forEach(cell -> print.lines.addAll(print.printed(Pieces.of(ink, cell))));
         return print;
     }
 
-    private void add(List<Piece> pieces) {
-        PrintLines.of(pieces, body).stream().filter(line -> !isDirt(line)).forEach(lines::add);
+    private List<PrintLine> printed(List<Piece> pieces) {
+        return PrintLines.of(pieces, body).stream()
+                .filter(line -> !isDirt(line))
+                .toList();
     }
 
     /** Whether there are only a speck or two: less than a hyphen, and dots stand for nothing unless there are more. */
@@ -76,6 +81,11 @@ public final class PagePrint {
     /** Usual height of the letters of the page, in pixels: that of small letters without marks. */
     public double body() {
         return body;
+    }
+
+    /** Columns outside drawn cells. */
+    public PageColumns columns() {
+        return columns;
     }
 
     /** White between the words of the page. */
