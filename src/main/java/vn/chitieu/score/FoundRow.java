@@ -40,9 +40,9 @@ record FoundRow(Spot spot, int row, String stt, String label, Claim claim, Optio
         return stt.equals(truth.stt()) && label.startsWith(truth.label());
     }
 
-    /** Whether this may be that row misread: the same digits in the code, most pairs of neighbouring letters the same. */
+    /** Whether this may be that row misread: the same digits in the code or no code, most pairs of neighbouring letters the same. */
     boolean isLike(TruthRow truth) {
-        if (!bare(stt).equals(bare(truth.stt()))) {
+        if (!bare(stt).isEmpty() && !bare(stt).equals(bare(truth.stt()))) {
             return false;
         }
         Set<String> wanted = pairs(truth.label(), Integer.MAX_VALUE);

@@ -47,6 +47,11 @@ class PaperOrderTest {
     }
 
     @Test
+    void rule3ACodeThatWasNotReadIsNoOther() {
+        assertThat(lines("|Số văn bản đã ban hành", "|Số nhiệm vụ")).containsExactly(20, 30);
+    }
+
+    @Test
     void rule3ARowAsReadComesBeforeOneAlike() {
         assertThat(lines("1.1.|Số văn bàn", "1.1.|Số văn bản")).containsExactly(0, 20);
     }

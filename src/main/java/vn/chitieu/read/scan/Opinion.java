@@ -19,7 +19,8 @@ import vn.chitieu.read.scan.figure.FigureReading;
  *   <li>O5 Words of several letters stay if the shapes are not sure of anything else.
  *   <li>O6 A slash by itself, which the engine takes for a narrow letter or a 1, is what its lean tells.
  *   <li>O7 Of words of letters and digits only the digits are compared: {@code =1}, {@code 87/BC-SNV}.
- *   <li>O8 Everything else is in doubt.
+ *   <li>O8 A 1 at either end that the engine first takes for a bare stroke may be what is left of a line.
+ *   <li>O9 Everything else is in doubt.
  * </ol>
  *
  * @param text what the word is taken for
@@ -31,6 +32,9 @@ record Opinion(String text, Optional<String> other) {
 
     /** O1: certainty of shapes with which agreement is no chance. */
     private static final double LIKELY = 0.5;
+
+    /** O8: what a bare stroke is taken for. */
+    private static final String STROKES = "!|lIi[]\\";
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.?");
     /** Digits parted twice or more, of which no number can be made. */
@@ -63,6 +67,10 @@ record Opinion(String text, Optional<String> other) {
             return certain(own); // O6
         }
         String code = code(own);
+        Optional<String> stroke = withoutStroke(first, own);
+        if (stroke.isPresent()) {
+            return doubtful(own, stroke.get()); // O8
+        }
         String next = first;
         String other = "";
         for (int i = 0; i <= again.size(); i++) {
@@ -79,6 +87,21 @@ record Opinion(String text, Optional<String> other) {
         return unsettled(first, shapes, other);
     }
 
+    /** What is left of a figure without the 1 at one of its ends that was read as a stroke first. */
+    private static Optional<String> withoutStroke(String first, String own) {
+        int last = own.length() - 1;
+        if (last < 1 || first.length() != own.length()) {
+            return Optional.empty();
+        }
+        if (own.charAt(last) == '1'
+                && STROKES.indexOf(first.charAt(last)) >= 0
+                && first.startsWith(own.substring(0, last))) {
+            return Optional.of(own.substring(0, last));
+        }
+        boolean begins = own.charAt(0) == '1' && STROKES.indexOf(first.charAt(0)) >= 0;
+        return begins && first.endsWith(own.substring(1)) ? Optional.of(own.substring(1)) : Optional.empty();
+    }
+
     private static Opinion unsettled(String first, FigureReading shapes, String other) {
         String own = shapes.text();
         boolean sure = shapes.certainty() >= SURE;
@@ -86,7 +109,7 @@ record Opinion(String text, Optional<String> other) {
             return certain(first); // O5
         }
         boolean shapesTell = sure || !isFigure(first);
-        return doubtful(shapesTell ? own : first, shapesTell ? other : own); // O8
+        return doubtful(shapesTell ? own : first, shapesTell ? other : own); // O9
     }
 
     /** A code with points between its digits; empty if the text is none for certain. */
@@ -102,7 +125,7 @@ record Opinion(String text, Optional<String> other) {
     static Opinion withoutShapes(String read, String again, boolean alone) {
         String first = plain(read);
         boolean same = digits(first).equals(digits(again));
-        return same && !alone ? certain(first) : doubtful(first, same ? "?" : plain(again)); // O7, O8
+        return same && !alone ? certain(first) : doubtful(first, same ? "?" : plain(again)); // O7, O9
     }
 
     /**

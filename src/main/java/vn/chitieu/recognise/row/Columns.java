@@ -113,13 +113,17 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
                 : new Columns(codes, label, unit, figures.get(0), figures.subList(1, figures.size()));
     }
 
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
+    }
+
     /** The same columns with one of units. */
     Columns withUnit(int column) {
         return new Columns(code, label, column, value, rivals);
     }
 
     private static boolean holdsFigures(List<Row> rows, int column) {
-        return isMostly(rows, column, text -> FIGURE.matcher(text).matches());
+        return isMostly(rows, column, Columns::isFigure);
     }
 
     /** Three at the least, as a figure or two may stand anywhere. */

@@ -19,8 +19,8 @@ import vn.chitieu.text.Vietnamese;
 /** Physical rows of tables to fragments: headers recognised and dropped, every cell under its column. */
 final class TableRows {
     private static final int HEADER_ROWS = 3;
-    /** A figure in the cell of the unit, where a line between them is lost. */
-    private static final Pattern UNIT_AND_FIGURE = Pattern.compile("(.+?)\\s+(=?\\d[\\d.,]*\\s?%?)");
+    /** A figure, perhaps misread, in the cell of the unit, where a line between them is lost. */
+    private static final Pattern UNIT_AND_MORE = Pattern.compile("(.+?)\\s+(\\S*\\d\\S*(?:\\s?%)?)");
 
     private static final String BULLETS = "-–—+*•·▪○●";
 
@@ -41,6 +41,40 @@ final class TableRows {
 
     /** Adds the rows of a table if it is one of indicators; says whether it is. */
     boolean add(Table table) {
+        int second = secondHead(table.rows());
+        if (second > 0) {
+            boolean first = add(new Table(table.rows().subList(0, second), table.place()));
+            return add(new Table(table.rows().subList(second, table.rows().size()), table.place())) || first;
+        }
+        return addOne(table);
+    }
+
+    /** Row at which another table begins that touches the one above: its head below its caption; 0 if there is none. */
+    private static int secondHead(List<Row> rows) {
+        int header = headerAt(rows);
+        for (int i = header + 2; header >= 0 && i < rows.size(); i++) {
+            if (isCaption(rows.get(i - 1)) && Columns.isHeader(rows.get(i)) && !isSame(rows.get(i), rows.get(header))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isCaption(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1
+                && row.cells().stream().anyMatch(cell -> !cell.isBlank() && cell.columnSpan() > 2);
+    }
+
+    private static boolean isSame(Row one, Row other) {
+        return texts(one).equals(texts(other));
+    }
+
+    private static String texts(Row row) {
+        return Vietnamese.fold(
+                String.join(" ", row.cells().stream().map(Cell::text).toList()));
+    }
+
+    private boolean addOne(Table table) {
         int header = headerAt(table.rows());
         int headerEnd = header < 0 ? 0 : headerEnd(table.rows(), header);
         grid = Grid.of(table, Math.max(0, header), headerEnd);
@@ -97,8 +131,7 @@ final class TableRows {
 
     /** Whether the head is that of the table before, repeated on a new page. */
     private boolean isSameHead(Row row) {
-        String text = Vietnamese.fold(
-                String.join(" ", row.cells().stream().map(Cell::text).toList()));
+        String text = texts(row);
         boolean same = text.equals(head);
         head = text;
         return same;
@@ -151,10 +184,9 @@ final class TableRows {
         Optional<BigDecimal> stored = cellAt(row, known.value()).flatMap(Cell::number);
         String unit = unit(row, known);
         String value = cell(row, known.value());
-        Matcher both = UNIT_AND_FIGURE.matcher(unit);
-        boolean joined = value.isEmpty()
-                && both.matches()
-                && knowledge.units().of(both.group(1)).isPresent();
+        Matcher both = UNIT_AND_MORE.matcher(unit);
+        boolean more = value.isEmpty() && both.matches() && isUnit(both.group(1)) && !isUnit(unit);
+        boolean joined = more && Columns.isFigure(both.group(2));
         add(
                 new PrintedRow(
                         row.place(),
@@ -165,7 +197,11 @@ final class TableRows {
                         note(row, known),
                         stored),
                 bullet,
-                joined || sharesFigure(row, known));
+                more || sharesFigure(row, known));
+    }
+
+    private boolean isUnit(String text) {
+        return knowledge.units().kindOf(text).isPresent();
     }
 
     /** A unit's cell that reaches down over rows is the unit of each. */
@@ -175,14 +211,15 @@ final class TableRows {
 
     /**
      * Whether the figure's cell reaches over several rows, so that nobody can tell whose figure it is, or another column
-     * has another figure with the same right.
+     * has another figure with the same right, or no column can be told to be that of the figures.
      */
     private boolean sharesFigure(Row row, Columns known) {
-        return Stream.concat(grid.above(at, known.value()).stream(), cellAt(row, known.value()).stream())
+        return known.value() == Columns.ABSENT
+                || Stream.concat(grid.above(at, known.value()).stream(), cellAt(row, known.value()).stream())
                         .anyMatch(cell -> cell.rowSpan() > 1 && !cell.isBlank())
                 || known.rivals().stream()
                         .map(rival -> cell(row, rival))
-                        .anyMatch(figure -> !figure.isEmpty() && !figure.equals(cell(row, known.value())));
+                        .anyMatch(figure -> !figure.equals(cell(row, known.value())));
     }
 
     private void add(PrintedRow row, boolean bullet, boolean doubtful) {

@@ -35,16 +35,18 @@ class OpinionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            O8 digits differ              | 6.716 | 5.716 | 0.99 | 6.716 | 5.716 | 6.716
-            O8 shapes are not sure        | 6.716 | 5.716 | 0.60 | 6.716 | 6.716 | 5.716
-            O8 chance agreement           | 6.716 | 5.716 | 0.40 | 5.716 | 6.716 | 5.716
-            O8 a point inside a value     | 1250  | 1.250 | 0.99 | 1250  | 1.250 | 1250
-            O8 two digits and a comma     | 57    | 5,7   | 0.99 | 57    | 5,7   | 57
-            O8 letters, and nobody agrees | H     | 7     | 0.99 | 1     | 7     | 1
-            O8 sure shapes against a word | ma    | 27,7  | 0.99 | 277   | 27,7  | 277
-            O8 nothing else is known      | H     | 7     | 0.99 | ''    | 7     | ?
+            O9 digits differ              | 6.716 | 5.716 | 0.99 | 6.716 | 5.716 | 6.716
+            O9 shapes are not sure        | 6.716 | 5.716 | 0.60 | 6.716 | 6.716 | 5.716
+            O9 chance agreement           | 6.716 | 5.716 | 0.40 | 5.716 | 6.716 | 5.716
+            O9 a point inside a value     | 1250  | 1.250 | 0.99 | 1250  | 1.250 | 1250
+            O9 two digits and a comma     | 57    | 5,7   | 0.99 | 57    | 5,7   | 57
+            O9 letters, and nobody agrees | H     | 7     | 0.99 | 1     | 7     | 1
+            O9 sure shapes against a word | ma    | 27,7  | 0.99 | 277   | 27,7  | 277
+            O8 a stroke at the end        | 99,5! | 99,51 | 0.99 | 99,51 | 99,51 | 99,5
+            O8 a stroke at the beginning  | l28   | 128   | 0.99 | 128   | 128   | 28
+            O9 nothing else is known      | H     | 7     | 0.99 | ''    | 7     | ?
             """)
-    void o8IsDoubtful(
+    void isDoubtful(
             String rule, String read, String shapes, double certainty, String again, String text, String other) {
         Opinion opinion = Opinion.of(read, new FigureReading(shapes, certainty), List.of(() -> again));
 

@@ -18,6 +18,17 @@ public final class PagePrint {
 
     private static final int MOST_SPECKS = 2;
 
+    /** What is left of a border, in usual letter heights: how near the edge, how wide, how far from the print. */
+    private static final double EDGE = 0.25;
+
+    private static final double NARROW = 0.35;
+    private static final double APART = 1;
+
+    /** A grain of a screen, in usual letter heights; that there are so many for each letter tells a screen. */
+    private static final double GRAIN = 0.22;
+
+    private static final int SCREEN = 3;
+
     /** A font's size, in usual letter heights; of a line's distance from the next, in sizes. */
     private static final double FONT_SIZE = 2.1;
 
@@ -34,6 +45,8 @@ public final class PagePrint {
     private final double body;
     private final PageColumns columns;
     private final List<PrintLine> lines = new ArrayList<>();
+    /** Grains of cells that are shaded, and copied in black and white. */
+    private final List<Piece> screens = new ArrayList<>();
 
     private PagePrint(Grey grey, List<Piece> outside, boolean drawn, double body) {
         this.grey = grey;
@@ -55,14 +68,68 @@ public final class PagePrint {
                 .filter(piece -> cells.stream().noneMatch(cell -> isIn(piece, cell)))
                 .toList();
         PagePrint print = new PagePrint(grey, outside, !cells.isEmpty(), PrintLines.body(all, dotsPerInch));
-        cells.forEach(cell -> print.lines.addAll(print.printed(Pieces.of(ink, cell))));
+        for (PixelBox cell : cells) {
+            print.printed(Pieces.of(ink, cell)).forEach(line -> print.lines.add(print.withoutBorder(line, cell)));
+        }
         return print;
     }
 
+    /** A line without what is left of its cell's borders: narrow ink at an edge, far from the print. */
+    private PrintLine withoutBorder(PrintLine line, PixelBox cell) {
+        List<Piece> pieces = line.pieces();
+        int from = 0;
+        int to = pieces.size();
+        while (to - from > 1
+                && isBorder(pieces.get(from), pieces.get(from).box().left() - cell.left())
+                && pieces.get(from + 1).box().left() - pieces.get(from).box().right() > APART * body) {
+            from++;
+        }
+        while (to - from > 1
+                && isBorder(
+                        pieces.get(to - 1),
+                        cell.right() - pieces.get(to - 1).box().right())
+                && pieces.get(to - 1).box().left() - right(pieces.subList(from, to - 1)) > APART * body) {
+            to--;
+        }
+        return to - from == pieces.size() ? line : PrintLine.of(pieces.subList(from, to), line.baseline());
+    }
+
+    private static int right(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> piece.box().right()).max().orElse(0);
+    }
+
+    private boolean isBorder(Piece piece, int distance) {
+        return distance <= EDGE * body && piece.width() <= NARROW * body;
+    }
+
     private List<PrintLine> printed(List<Piece> pieces) {
-        return PrintLines.of(pieces, body).stream()
-                .filter(line -> !isDirt(line))
-                .toList();
+        List<PrintLine> printed = new ArrayList<>();
+        for (PrintLine line : PrintLines.of(pieces, body)) {
+            List<Piece> grains = line.pieces().stream()
+                    .filter(piece -> piece.width() <= GRAIN * body && piece.height() <= GRAIN * body)
+                    .toList();
+            List<Piece> letters = new ArrayList<>(line.pieces());
+            letters.removeAll(grains);
+            if (grains.size() < SCREEN * Math.max(SCREEN, letters.size()) || isLevel(grains)) {
+                if (!isDirt(line)) {
+                    printed.add(line);
+                }
+            } else {
+                screens.addAll(grains);
+                if (!letters.isEmpty()) {
+                    printed.add(PrintLine.of(letters, line.baseline()));
+                }
+            }
+        }
+        return printed;
+    }
+
+    /** Whether small pieces stand on one line, as dots to write on do; those of a shaded cell are all over it. */
+    private boolean isLevel(List<Piece> pieces) {
+        int top = pieces.stream().mapToInt(piece -> piece.box().top()).min().orElse(0);
+        int bottom =
+                pieces.stream().mapToInt(piece -> piece.box().bottom()).max().orElse(0);
+        return bottom - top <= body / 2;
     }
 
     /** Whether there are only a speck or two: less than a hyphen, and dots stand for nothing unless there are more. */
@@ -144,17 +211,18 @@ public final class PagePrint {
         Grey cut = grey.part(box, margin);
         for (PrintLine other : lines) {
             if (!other.box().equals(box) && !other.box().and(box).isEmpty()) {
-                erase(other, box, cut, margin);
+                erase(other.pieces(), box, cut, margin);
             }
         }
+        erase(screens, box, cut, margin);
         return new LineImage(cut, box.left() - margin);
     }
 
     /** Makes what of another line reaches into a box white, and the blurred pixels around it. */
-    private static void erase(PrintLine other, PixelBox box, Grey cut, int margin) {
+    private static void erase(List<Piece> others, PixelBox box, Grey cut, int margin) {
         int left = box.left() - margin;
         int top = box.top() - margin;
-        for (Piece piece : other.pieces()) {
+        for (Piece piece : others) {
             if (!piece.box().and(box).isEmpty()) {
                 for (Piece.Run run : piece.runs()) {
                     for (int y = run.y() - 1; y <= run.y() + 1; y++) {
