@@ -40,15 +40,24 @@ record FoundRow(Spot spot, int row, String stt, String label, Claim claim, Optio
         return stt.equals(truth.stt()) && label.startsWith(truth.label());
     }
 
-    /** Whether this may be that row misread: the same digits in the code or no code, most pairs of neighbouring letters the same. */
+    /** Whether this may be that row misread: the same digits in the code but for one, or no code, most pairs of neighbouring letters the same. */
     boolean isLike(TruthRow truth) {
-        if (!bare(stt).isEmpty() && !bare(stt).equals(bare(truth.stt()))) {
+        if (!bare(stt).isEmpty() && slips(bare(stt), bare(truth.stt())) > 1) {
             return false;
         }
         Set<String> wanted = pairs(truth.label(), Integer.MAX_VALUE);
         Set<String> read = pairs(label, bare(truth.label()).length());
         long common = wanted.stream().filter(read::contains).count();
         return 2.0 * common >= LEAST_LIKENESS * (wanted.size() + read.size()) && !wanted.isEmpty();
+    }
+
+    /** Characters in which two codes differ; very many if one is longer. */
+    private static int slips(String one, String other) {
+        int slips = one.length() == other.length() ? 0 : Integer.MAX_VALUE;
+        for (int i = 0; i < one.length() && slips <= one.length(); i++) {
+            slips += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return one.length() > 2 || slips == 0 ? slips : Integer.MAX_VALUE;
     }
 
     private static Set<String> pairs(String text, int length) {

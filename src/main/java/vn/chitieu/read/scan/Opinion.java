@@ -12,7 +12,8 @@ import vn.chitieu.read.scan.figure.FigureReading;
  * engine is the weaker one: it makes words of codes, surely.
  *
  * <ol>
- *   <li>O1 What the shapes tell and the engine reads too, whichever time, is certain.
+ *   <li>O1 What the shapes tell and the engine reads too, whichever time, is certain; if the engine has read as many other
+ *       digits first, only if the shapes are very sure.
  *   <li>O2 A mark at the end that only the engine reads has no ink: the engine likes sentences to end.
  *   <li>O3 Where digits are parted twice, one or two at a time, they are a code; what parts them are points.
  *   <li>O4 Roman numerals stay; those who know shapes take them for ones.
@@ -29,6 +30,9 @@ import vn.chitieu.read.scan.figure.FigureReading;
 record Opinion(String text, Optional<String> other) {
     /** O5: certainty of shapes that outweighs a word. */
     private static final double SURE = 0.9;
+
+    /** O1: certainty of shapes that the engine's first reading cannot shake. */
+    private static final double VERY_SURE = 0.99;
 
     /** O1: certainty of shapes with which agreement is no chance. */
     private static final double LIKELY = 0.5;
@@ -66,6 +70,8 @@ record Opinion(String text, Optional<String> other) {
         if (sure && own.equals("/") && first.length() == 1) {
             return certain(own); // O6
         }
+        boolean contrary = isContrary(first, own);
+        double enough = contrary ? VERY_SURE : LIKELY;
         String code = code(own);
         Optional<String> stroke = withoutStroke(first, own);
         if (stroke.isPresent()) {
@@ -74,17 +80,23 @@ record Opinion(String text, Optional<String> other) {
         String next = first;
         String other = "";
         for (int i = 0; i <= again.size(); i++) {
-            if (shapes.certainty() >= LIKELY
+            if (shapes.certainty() >= enough
                     && (next.equals(own) || (sure && trimmed(next).equals(own)))) {
                 return certain(own); // O1, O2
             }
-            if (!code.isEmpty() && digits(next).equals(digits(code))) {
+            if (!code.isEmpty() && digits(next).equals(digits(code)) && (!contrary || shapes.certainty() >= enough)) {
                 return certain(code); // O3
             }
             other = other.isEmpty() && isFigure(next) ? next : other;
             next = i < again.size() ? plain(again.get(i).get()) : "";
         }
         return unsettled(first, shapes, other);
+    }
+
+    /** Whether a figure has as many digits as another, but others. */
+    private static boolean isContrary(String figure, String own) {
+        String digits = digits(figure);
+        return isFigure(figure) && digits.length() == digits(own).length() && !digits.equals(digits(own));
     }
 
     /** What is left of a figure without the 1 at one of its ends that was read as a stroke first. */

@@ -36,6 +36,7 @@ class OpinionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             O9 digits differ              | 6.716 | 5.716 | 0.99 | 6.716 | 5.716 | 6.716
+            O1 other digits first         | 3.4.2 | 3.4.7 | 0.91 | 3.4.7 | 3.4.7 | 3.4.2
             O9 shapes are not sure        | 6.716 | 5.716 | 0.60 | 6.716 | 6.716 | 5.716
             O9 chance agreement           | 6.716 | 5.716 | 0.40 | 5.716 | 6.716 | 5.716
             O9 a point inside a value     | 1250  | 1.250 | 0.99 | 1250  | 1.250 | 1250
