@@ -50,6 +50,43 @@ class SpanningTablesTest {
                 2.2 | institution.check.checked | blank | - | ambiguous_number""");
     }
 
+    /** A line between unit and figure is lost where a copy has lost it. */
+    @Test
+    void aFigureInTheCellOfItsUnitIsTakenOutAndDoubted() {
+        recognised("""
+                STT | Chỉ tiêu thống kê | Đơn vị tính | Số liệu
+                2.1 | Số văn bản quy phạm pháp luật (VBQPPL) do tỉnh ban hành | Văn bản 24+2
+                2.2 | Số VBQPPL đã kiểm tra theo thẩm quyền | Văn bản l7+2
+                2.3 | Số VBQPPL đã rà soát | Văn bản | 7
+                """).hasRows("""
+                2.1 | institution.issued.total | reported | 24 | ambiguous_number
+                2.2 | institution.check.checked | blank | - | ambiguous_number
+                2.3 | institution.review.reviewed | reported | 7 | -""");
+    }
+
+    @Test
+    void whereNoColumnIsThatOfTheFiguresBlanksAreDoubted() {
+        recognised("""
+                STT | Chỉ tiêu thống kê | Đơn vị tính
+                2.1 | Số văn bản quy phạm pháp luật (VBQPPL) do tỉnh ban hành | Văn bản
+                """).hasRows("2.1 | institution.issued.total | blank | - | ambiguous_number");
+    }
+
+    /** Their lines touch: whoever sees lines only sees one table. */
+    @Test
+    void aTableBelowAnotherHasItsOwnColumns() {
+        recognised("""
+                STT | Nội dung kiến nghị | Cơ quan xử lý+2 | Thời hạn
+                1 | Bố trí kinh phí | Sở Tài chính+2 | Quý IV
+                BIỂU SỐ LIỆU+5
+                STT | Chỉ tiêu thống kê | Đơn vị tính | Số liệu | Ghi chú
+                2.1 | Số văn bản quy phạm pháp luật (VBQPPL) do tỉnh ban hành | Văn bản | 24 |
+                2.2 | Số VBQPPL đã kiểm tra theo thẩm quyền | Văn bản | 7 |
+                """).hasRows("""
+                2.1 | institution.issued.total | reported | 24 | -
+                2.2 | institution.check.checked | reported | 7 | -""");
+    }
+
     @Test
     void aTitleAboveTheHeaderIsNoRow() {
         recognised("""

@@ -63,7 +63,7 @@ class WordPlacesTest {
     private static List<Symbol> placed(String printed, String read, int off, boolean letters) {
         List<InkWord> ink = new ArrayList<>();
         int at = 0;
-        for (String word : printed.split(" ")) {
+        for (String word : printed.split(" ", -1)) {
             ink.add(new InkWord(at, at + LETTER * word.length(), letters));
             at += LETTER * word.length() + BLANK;
         }
@@ -74,7 +74,8 @@ class WordPlacesTest {
         List<Symbol> symbols = new ArrayList<>();
         int at = off;
         boolean begins = true;
-        for (char c : read.toCharArray()) {
+        for (int i = 0; i < read.length(); i++) {
+            char c = read.charAt(i);
             if (c == ' ' || c == '·') {
                 begins |= c == ' ';
                 at += BLANK;

@@ -35,6 +35,7 @@ record Relief(Grey even, Bitmap ink, int reduction, double dotsPerInch) {
      * @param columns number of clear columns
      * @param inked number of those in which there is ink on the path
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sight(double[] parts, int columns, int inked) {
         /** Mean darkness; 0 if nothing can be seen. */
         double darkness() {
