@@ -14,11 +14,9 @@ import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.recognise.form.Code;
 import vn.chitieu.recognise.form.Knowledge;
 import vn.chitieu.recognise.label.LabelText;
-import vn.chitieu.text.Vietnamese;
 
 /** Physical rows of tables to fragments: headers recognised and dropped, every cell under its column. */
 final class TableRows {
-    private static final int HEADER_ROWS = 3;
     /** A figure, perhaps misread, in the cell of the unit, where a line between them is lost. */
     private static final Pattern UNIT_AND_MORE = Pattern.compile("(.+?)\\s+(\\S*\\d\\S*(?:\\s?%)?)");
 
@@ -41,7 +39,7 @@ final class TableRows {
 
     /** Adds the rows of a table if it is one of indicators; says whether it is. */
     boolean add(Table table) {
-        int second = secondHead(table.rows());
+        int second = TableHeads.second(table.rows());
         if (second > 0) {
             boolean first = add(new Table(table.rows().subList(0, second), table.place()));
             return add(new Table(table.rows().subList(second, table.rows().size()), table.place())) || first;
@@ -49,34 +47,9 @@ final class TableRows {
         return addOne(table);
     }
 
-    /** Row at which another table begins that touches the one above: its head below its caption; 0 if there is none. */
-    private static int secondHead(List<Row> rows) {
-        int header = headerAt(rows);
-        for (int i = header + 2; header >= 0 && i < rows.size(); i++) {
-            if (isCaption(rows.get(i - 1)) && Columns.isHeader(rows.get(i)) && !isSame(rows.get(i), rows.get(header))) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isCaption(Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1
-                && row.cells().stream().anyMatch(cell -> !cell.isBlank() && cell.columnSpan() > 2);
-    }
-
-    private static boolean isSame(Row one, Row other) {
-        return texts(one).equals(texts(other));
-    }
-
-    private static String texts(Row row) {
-        return Vietnamese.fold(
-                String.join(" ", row.cells().stream().map(Cell::text).toList()));
-    }
-
     private boolean addOne(Table table) {
-        int header = headerAt(table.rows());
-        int headerEnd = header < 0 ? 0 : headerEnd(table.rows(), header);
+        int header = TableHeads.first(table.rows());
+        int headerEnd = header < 0 ? 0 : TableHeads.end(table.rows(), header);
         grid = Grid.of(table, Math.max(0, header), headerEnd);
         List<Row> rows = grid.rows();
         aboveHeader = rows.subList(0, Math.max(0, header));
@@ -131,7 +104,7 @@ final class TableRows {
 
     /** Whether the head is that of the table before, repeated on a new page. */
     private boolean isSameHead(Row row) {
-        String text = texts(row);
+        String text = TableHeads.text(row);
         boolean same = text.equals(head);
         head = text;
         return same;
@@ -151,7 +124,7 @@ final class TableRows {
             Row row = rows.get(i);
             if (Columns.isHeader(row)) {
                 afterBreak = true;
-                int end = headerEnd(rows, i);
+                int end = TableHeads.end(rows, i);
                 columns = Columns.of(rows.subList(i, end)).or(() -> columns);
                 i = end - 1;
             } else if (!Columns.isNumbering(row)) {
@@ -285,47 +258,6 @@ final class TableRows {
             }
         }
         return note.toString();
-    }
-
-    private static int headerAt(List<Row> rows) {
-        for (int i = 0; i < Math.min(rows.size(), 2 * HEADER_ROWS); i++) {
-            if (Columns.isHeader(rows.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The header goes on while rows name columns only, at most three rows; a row of column numbers belongs to it. */
-    private static int headerEnd(List<Row> rows, int header) {
-        int end = Math.min(rows.size(), header + rowsOf(rows.get(header)));
-        int label = labelColumn(rows.get(header));
-        while (end < rows.size() && end < header + HEADER_ROWS && continuesHeader(rows.get(end), label)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** A header cell that reaches down takes the rows beside it into the header. */
-    private static int rowsOf(Row header) {
-        int most = header.cells().stream().mapToInt(Cell::rowSpan).max().orElse(1);
-        return Math.min(most, HEADER_ROWS);
-    }
-
-    /** A lower header row names parts of the figures' columns; under the labels' name there is nothing more to say. */
-    private static boolean continuesHeader(Row row, int label) {
-        String below = cell(row, label);
-        boolean names = below.isEmpty() || ColumnName.of(below).role() == ColumnName.Role.LABEL;
-        return names && !Columns.isNumbering(row) && (HeaderWords.onlyIn(row) || Columns.isHeader(row));
-    }
-
-    private static int labelColumn(Row header) {
-        for (int column = 0; column < header.cells().size(); column++) {
-            if (ColumnName.of(header.cells().get(column).text()).role() == ColumnName.Role.LABEL) {
-                return column;
-            }
-        }
-        return Columns.ABSENT;
     }
 
     private static boolean continues(List<Row> rows, Columns known) {
