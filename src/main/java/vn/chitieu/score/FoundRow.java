@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.chitieu.tabular.CsvLine;
 import vn.chitieu.tabular.Spot;
 import vn.chitieu.text.Vietnamese;
@@ -40,9 +41,12 @@ record FoundRow(Spot spot, int row, String stt, String label, Claim claim, Optio
         return stt.equals(truth.stt()) && label.startsWith(truth.label());
     }
 
-    /** Whether this may be that row misread: the same digits in the code but for one, or no code, most pairs of neighbouring letters the same. */
+    /**
+     * Whether this may be that row misread: the same digits in the code but for one, or no code, and most pairs of
+     * neighbouring letters the same.
+     */
     boolean isLike(TruthRow truth) {
-        if (!bare(stt).isEmpty() && slips(bare(stt), bare(truth.stt())) > 1) {
+        if (!bare(stt).isEmpty() && !isCode(bare(stt), bare(truth.stt()))) {
             return false;
         }
         Set<String> wanted = pairs(truth.label(), Integer.MAX_VALUE);
@@ -51,13 +55,15 @@ record FoundRow(Spot spot, int row, String stt, String label, Claim claim, Optio
         return 2.0 * common >= LEAST_LIKENESS * (wanted.size() + read.size()) && !wanted.isEmpty();
     }
 
-    /** Characters in which two codes differ; very many if one is longer. */
-    private static int slips(String one, String other) {
-        int slips = one.length() == other.length() ? 0 : Integer.MAX_VALUE;
-        for (int i = 0; i < one.length() && slips <= one.length(); i++) {
-            slips += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    /** Whether two codes are the same, but for one character of three or more. */
+    private static boolean isCode(String read, String code) {
+        if (read.length() != code.length()) {
+            return false;
         }
-        return one.length() > 2 || slips == 0 ? slips : Integer.MAX_VALUE;
+        long slips = IntStream.range(0, code.length())
+                .filter(i -> read.charAt(i) != code.charAt(i))
+                .count();
+        return slips == 0 || (slips == 1 && code.length() > 2);
     }
 
     private static Set<String> pairs(String text, int length) {

@@ -15,8 +15,9 @@ import java.util.Map;
  *   <li>Elsewhere it is the longest common sequence of the rows that a person read and those that were found, where two
  *       rows are one if they have the same code and the label begins as the person read it. Each row found is moved to
  *       the line of its partner; those without partner are moved to line 0, where no truth has a row.
- *   <li>Rows of a scan that have no such partner are one if their codes have the same digits (one of three or more may be misread), or that of the scan was not read, and their labels are alike
- *       but for a few letters: a slip of OCR in a label is no error. A row as a person read it counts for more.
+ *   <li>Rows of a scan that have no such partner are one if their codes have the same digits (one of three or more may be
+ *       misread), or that of the scan was not read, and their labels are alike but for a few letters: a slip of OCR in a
+ *       label is no error. A row as a person read it counts for more.
  * </ol>
  */
 final class PaperOrder {

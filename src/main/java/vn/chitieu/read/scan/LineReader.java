@@ -102,11 +102,12 @@ final class LineReader {
     /** Ways to read an image as a figure: with more and more white around it the engine sees other things. */
     private List<Supplier<String>> again(LineImage image) {
         return WHITE.stream()
-                .<Supplier<String>>map(white -> () -> {
-                    LineImage padded = image.padded((int) Math.round(white * print.body()));
-                    return engine.figures(padded.grey(), padded.width()).text();
-                })
+                .<Supplier<String>>map(white -> () -> figures(image.padded((int) Math.round(white * print.body()))))
                 .toList();
+    }
+
+    private String figures(LineImage image) {
+        return engine.figures(image.grey(), image.width()).text();
     }
 
     /** A line that is one figure. */
@@ -156,7 +157,7 @@ final class LineReader {
         Optional<FigureReading> shapes = FIGURES.read(part.grey(), part.width(), print.body());
         Opinion opinion = shapes.isPresent()
                 ? Opinion.of(text, shapes.get(), again(part))
-                : Opinion.withoutShapes(text, again(part).get(0).get(), alone && Opinion.isFigure(text));
+                : Opinion.withoutShapes(text, figures(part), alone && Opinion.isFigure(text));
         PixelBox box = new PixelBox(
                 image.left() + left,
                 line.box().top(),

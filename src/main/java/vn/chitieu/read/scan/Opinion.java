@@ -70,8 +70,9 @@ record Opinion(String text, Optional<String> other) {
         if (sure && own.equals("/") && first.length() == 1) {
             return certain(own); // O6
         }
-        boolean contrary = isContrary(first, own);
-        double enough = contrary ? VERY_SURE : LIKELY;
+        if (shapes.certainty() < VERY_SURE && isContrary(first, own)) {
+            return unsettled(first, shapes, first); // O1
+        }
         String code = code(own);
         Optional<String> stroke = withoutStroke(first, own);
         if (stroke.isPresent()) {
@@ -80,11 +81,11 @@ record Opinion(String text, Optional<String> other) {
         String next = first;
         String other = "";
         for (int i = 0; i <= again.size(); i++) {
-            if (shapes.certainty() >= enough
+            if (shapes.certainty() >= LIKELY
                     && (next.equals(own) || (sure && trimmed(next).equals(own)))) {
                 return certain(own); // O1, O2
             }
-            if (!code.isEmpty() && digits(next).equals(digits(code)) && (!contrary || shapes.certainty() >= enough)) {
+            if (!code.isEmpty() && digits(next).equals(digits(code))) {
                 return certain(code); // O3
             }
             other = other.isEmpty() && isFigure(next) ? next : other;

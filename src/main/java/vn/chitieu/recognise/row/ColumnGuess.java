@@ -3,7 +3,6 @@ package vn.chitieu.recognise.row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.chitieu.document.Row;
 import vn.chitieu.recognise.form.Code;
@@ -25,7 +24,6 @@ final class ColumnGuess {
     private static final int SAMPLE = 60;
     private static final int LEAST_UNITS = 3;
     private static final int LEAST_LABELS = 5;
-    private static final Pattern FIGURE = Pattern.compile("=?\\d[\\d.,/]*\\s?%?");
 
     private final List<Row> rows;
     private final int width;
@@ -50,7 +48,11 @@ final class ColumnGuess {
             return Optional.empty();
         }
         List<Integer> figures = figures(label + 1, unit);
-        int code = label > 0 && isMostly(label - 1, text -> Code.of(text).isPresent()) ? label - 1 : Columns.ABSENT;
+        int code = label > 0
+                        && Columns.isMostly(
+                                rows, label - 1, text -> Code.of(text).isPresent())
+                ? label - 1
+                : Columns.ABSENT;
         int next = Math.max(unit, label) + 1;
         int value = figures.isEmpty() ? (next < width ? next : Columns.ABSENT) : figures.get(0);
         return Optional.of(new Columns(
@@ -103,28 +105,19 @@ final class ColumnGuess {
 
     private List<Integer> holdingFigures(int from, int to) {
         return IntStream.range(from, to)
-                .filter(column -> isMostly(column, text -> FIGURE.matcher(text).matches()))
+                .filter(column -> Columns.isMostly(rows, column, Columns::isFigure))
                 .boxed()
                 .toList();
     }
 
-    private boolean isMostly(int column, Predicate<String> kind) {
-        long found = count(column, kind);
-        return found > 0 && 2 * found >= count(column, text -> true);
-    }
-
     private long count(int column, Predicate<String> kind) {
         return rows.stream()
-                .filter(row -> column < row.cells().size())
-                .map(row -> row.cells().get(column).text())
+                .map(row -> Columns.text(row, column))
                 .filter(text -> !text.isBlank() && kind.test(text))
                 .count();
     }
 
     private int letters(int column) {
-        return rows.stream()
-                .filter(row -> column < row.cells().size())
-                .mapToInt(row -> row.cells().get(column).text().length())
-                .sum();
+        return rows.stream().mapToInt(row -> Columns.text(row, column).length()).sum();
     }
 }

@@ -13,7 +13,7 @@ record ColumnName(List<String> texts) {
     private static final List<String> CODE =
             List.of("stt", "tt", "sott", "sothutu", "thutu", "maso", "machitieu", "ma");
     private static final List<String> LABEL = List.of("chitieu", "noidung", "tieuchi", "chiso");
-    private static final List<String> UNIT = List.of("donvitinh", "dvtinh", "dvitinh", "dvitinh", "donvido");
+    private static final List<String> UNIT = List.of("donvitinh", "dvtinh", "dvitinh", "donvido");
     private static final List<String> UNIT_WHOLE = List.of("dvt", "donvi", "dvi", "dv");
     private static final List<String> THIS_PERIOD = List.of("kynay", "trongky", "kybaocao", "quynay", "thuchienky");
     private static final List<String> OTHER_PERIOD = List.of(

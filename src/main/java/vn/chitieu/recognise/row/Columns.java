@@ -113,6 +113,7 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
                 : new Columns(codes, label, unit, figures.get(0), figures.subList(1, figures.size()));
     }
 
+    /** Whether a cell holds a figure and nothing else. */
     static boolean isFigure(String text) {
         return FIGURE.matcher(text).matches();
     }
@@ -132,7 +133,8 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
                 && isMostly(rows, column, text -> Code.of(text).isPresent());
     }
 
-    private static boolean isMostly(List<Row> rows, int column, Predicate<String> kind) {
+    /** Whether at least half of what is printed in a column is of a kind. */
+    static boolean isMostly(List<Row> rows, int column, Predicate<String> kind) {
         int printed = 0;
         int found = 0;
         for (Row row : rows) {
@@ -143,8 +145,11 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
         return found > 0 && 2 * found >= printed;
     }
 
-    private static String text(Row row, int column) {
-        return column < row.cells().size() ? row.cells().get(column).text() : "";
+    /** What stands in a column of a row; empty if it has no such column. */
+    static String text(Row row, int column) {
+        return column >= 0 && column < row.cells().size()
+                ? row.cells().get(column).text()
+                : "";
     }
 
     /** Rule C4: the columns of the highest rank, left to right. */

@@ -39,9 +39,7 @@ final class TableHeads {
 
     /** A lower header row names parts of the figures' columns; under the labels' name there is nothing more to say. */
     private static boolean continuesHeader(Row row, int label) {
-        String below = label >= 0 && label < row.cells().size()
-                ? row.cells().get(label).text()
-                : "";
+        String below = Columns.text(row, label);
         boolean names = below.isEmpty() || ColumnName.of(below).role() == ColumnName.Role.LABEL;
         return names && !Columns.isNumbering(row) && (HeaderWords.onlyIn(row) || Columns.isHeader(row));
     }

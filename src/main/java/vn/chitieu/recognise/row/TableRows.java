@@ -136,8 +136,8 @@ final class TableRows {
     }
 
     private void addRow(Row row, Columns known) {
-        String label = cell(row, known.label());
-        String printedCode = cell(row, known.code());
+        String label = Columns.text(row, known.label());
+        String printedCode = Columns.text(row, known.code());
         Code code = Code.of(printedCode);
         boolean bulletInCode = !code.isPresent() && isBullet(printedCode);
         String stt = code.isPresent() ? printedCode : "";
@@ -156,7 +156,7 @@ final class TableRows {
         String text = isBullet(label) ? label.substring(1).strip() : label;
         Optional<BigDecimal> stored = cellAt(row, known.value()).flatMap(Cell::number);
         String unit = unit(row, known);
-        String value = cell(row, known.value());
+        String value = Columns.text(row, known.value());
         Matcher both = UNIT_AND_MORE.matcher(unit);
         boolean more = value.isEmpty() && both.matches() && isUnit(both.group(1)) && !isUnit(unit);
         boolean joined = more && Columns.isFigure(both.group(2));
@@ -179,7 +179,7 @@ final class TableRows {
 
     /** A unit's cell that reaches down over rows is the unit of each. */
     private String unit(Row row, Columns known) {
-        return grid.above(at, known.unit()).map(Cell::text).orElseGet(() -> cell(row, known.unit()));
+        return grid.above(at, known.unit()).map(Cell::text).orElseGet(() -> Columns.text(row, known.unit()));
     }
 
     /**
@@ -191,8 +191,8 @@ final class TableRows {
                 || Stream.concat(grid.above(at, known.value()).stream(), cellAt(row, known.value()).stream())
                         .anyMatch(cell -> cell.rowSpan() > 1 && !cell.isBlank())
                 || known.rivals().stream()
-                        .map(rival -> cell(row, rival))
-                        .anyMatch(figure -> !figure.equals(cell(row, known.value())));
+                        .map(rival -> Columns.text(row, rival))
+                        .anyMatch(figure -> !figure.equals(Columns.text(row, known.value())));
     }
 
     private void add(PrintedRow row, boolean bullet, boolean doubtful) {
@@ -233,10 +233,6 @@ final class TableRows {
         return !text.isEmpty()
                 && BULLETS.indexOf(text.charAt(0)) >= 0
                 && (text.length() == 1 || !Character.isDigit(text.charAt(1)));
-    }
-
-    private static String cell(Row row, int column) {
-        return cellAt(row, column).map(Cell::text).orElse("");
     }
 
     private static Optional<Cell> cellAt(Row row, int column) {

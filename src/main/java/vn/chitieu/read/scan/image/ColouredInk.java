@@ -1,6 +1,8 @@
 package vn.chitieu.read.scan.image;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Makes a coloured page grey and takes stamps and signatures out of it.
@@ -177,41 +179,36 @@ final class ColouredInk {
     /** Makes what is removed as bright as its strongest part: red becomes white, black under red stays. */
     private void lighten() {
         int light = light();
-        for (int y = 0; y < image.height(); y++) {
-            int x = removed.next(y, 0, true);
-            while (x < image.width()) {
-                int end = removed.next(y, x, false);
-                for (int at = y * image.width() + x; at < y * image.width() + end; at++) {
-                    grey.values()[at] = (byte) Math.min(255, strongest(at) * 255 / light);
-                }
-                x = removed.next(y, end, true);
-            }
-        }
+        eachRemoved(1, pixel -> grey.values()[pixel] = (byte) Math.min(255, strongest(pixel) * 255 / light));
     }
 
     /** Strongest part from which removed ink is taken for paper: well below that of most of it, which may lie in shadow. */
     private int light() {
         int[] histogram = new int[256];
-        int count = 0;
-        for (int y = 0; y < image.height(); y += 2) {
-            int x = removed.next(y, 0, true);
-            while (x < image.width()) {
-                int end = removed.next(y, x, false);
-                for (; x < end; x++) {
-                    if (coloured.at(x, y)) {
-                        histogram[strongest(y * image.width() + x)]++;
-                        count++;
-                    }
-                }
-                x = removed.next(y, end, true);
+        eachRemoved(2, pixel -> {
+            if (coloured.at(pixel % image.width(), pixel / image.width())) {
+                histogram[strongest(pixel)]++;
             }
-        }
+        });
+        int half = Arrays.stream(histogram).sum() / 2;
         int passed = 0;
         int median = 0;
-        while (median < 255 && passed + histogram[median] <= count / 2) {
+        while (median < 255 && passed + histogram[median] <= half) {
             passed += histogram[median++];
         }
         return Math.max(1, Math.min(LIGHT, (int) (BELOW * median)));
+    }
+
+    /** Does something with each pixel that is removed, in each row or each of so many. */
+    private void eachRemoved(int rows, IntConsumer what) {
+        for (int y = 0; y < image.height(); y += rows) {
+            int x = removed.next(y, 0, true);
+            while (x < image.width()) {
+                int end = removed.next(y, x, false);
+                IntStream.range(y * image.width() + x, y * image.width() + end).forEach(what);
+                x = removed.next(y, end, true);
+            }
+        }
     }
 
     private int strongest(int pixel) {

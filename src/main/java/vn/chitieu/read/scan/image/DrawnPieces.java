@@ -111,25 +111,43 @@ final class DrawnPieces {
         return other.before(piece + 1, own.place(level, other.place(piece + 1)));
     }
 
-    /** Rules C1 and C2 for the piece of a line after a crossing. */
-    private boolean isInked(int level, int piece) {
+    /**
+     * The pixels of a piece and those around that may be its own.
+     *
+     * @param at row of its middle
+     * @param reach rows above and below that
+     */
+    private record Stretch(int from, int to, int at, int reach) {}
+
+    private Stretch stretch(int level, int piece) {
         int from = from(level, piece);
         int to = to(level, piece);
+        double middle = (from + to) / 2.0;
+        int at = (int) Math.floor(own.place(level, middle));
+        return new Stretch(from, to, at, REACH + own.thickness(level, middle) / 2);
+    }
+
+    private double coverage(Stretch stretch, int from, int to) {
+        return strokes.coverage(stretch.at(), from, to, stretch.reach());
+    }
+
+    /** Rules C1 and C2 for the piece of a line after a crossing. */
+    private boolean isInked(int level, int piece) {
+        Stretch stretch = stretch(level, piece);
+        int from = stretch.from();
+        int to = stretch.to();
         if (to - from < 2 || own.isAssumed(level)) {
             return true;
         }
-        double middle = (from + to) / 2.0;
-        int at = (int) Math.floor(own.place(level, middle));
-        int reach = REACH + own.thickness(level, middle) / 2;
-        double cover = strokes.coverage(at, from, to, reach);
-        if (cover >= WHOLE || (cover >= HALF && reachesEnds(at, from, to, reach) && !isCrossed(level, piece))) {
+        double cover = coverage(stretch, from, to);
+        if (cover >= WHOLE || (cover >= HALF && reachesEnds(stretch) && crossed(stretch) <= TOUCHING)) {
             return true;
         }
         boolean followed = own.coverage(level, from, to) >= FOLLOWED;
         int margin = (int) Math.ceil(END * (to - from));
         return followed
-                && strokes.coverage(at, from + margin, to - margin, reach) >= LEFT_OVER
-                && !strokes.isCrossed(at, from, to, reach)
+                && coverage(stretch, from + margin, to - margin) >= LEFT_OVER
+                && crossed(stretch) == 0
                 && !isStem(sight(level, piece));
     }
 
@@ -138,10 +156,16 @@ final class DrawnPieces {
         return sight.columns() >= SEEN && sight.darkness() < NOISE;
     }
 
-    private boolean reachesEnds(int at, int from, int to, int reach) {
-        int end = Math.max(3, (int) Math.round(END * (to - from)));
-        return strokes.coverage(at, from, from + end, reach) >= REST
-                && strokes.coverage(at, to - end, to, reach) >= REST;
+    private boolean reachesEnds(Stretch stretch) {
+        int end = Math.max(3, (int) Math.round(END * (stretch.to() - stretch.from())));
+        return coverage(stretch, stretch.from(), stretch.from() + end) >= REST
+                && coverage(stretch, stretch.to() - end, stretch.to()) >= REST;
+    }
+
+    /** Part of a piece that print crosses, 0 to 1. */
+    private double crossed(Stretch stretch) {
+        int crossings = strokes.crossings(stretch.at(), stretch.from(), stretch.to(), stretch.reach());
+        return crossings / (double) Math.max(1, stretch.to() - stretch.from());
     }
 
     /** Mean darkness of the pieces of a line that are drawn; 0 where none can be seen. */
@@ -176,16 +200,8 @@ final class DrawnPieces {
         for (int piece = 0; piece < drawn[level].length; piece++) {
             Relief.Sight sight = sights.get(piece);
             boolean missing = sight.inked() == 0 && left * sight.columns() >= EXPECTED;
-            drawn[level][piece] |= !missing && !isCrossed(level, piece);
+            drawn[level][piece] |= !missing && crossed(stretch(level, piece)) <= TOUCHING;
         }
-    }
-
-    private boolean isCrossed(int level, int piece) {
-        int from = from(level, piece);
-        int to = to(level, piece);
-        double middle = (from + to) / 2.0;
-        int reach = REACH + own.thickness(level, middle) / 2;
-        return strokes.crossings((int) Math.floor(own.place(level, middle)), from, to, reach) > TOUCHING * (to - from);
     }
 
     private boolean isSeen(int level, int piece, double darkness) {

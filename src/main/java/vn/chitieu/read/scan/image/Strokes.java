@@ -39,7 +39,7 @@ record Strokes(Relief relief, Bitmap thin, int thickest, int strip) {
         return (ink().width() + strip - 1) / strip;
     }
 
-    /** Number of columns of a strip in which one of two neighbouring rows, {@code y} and the next, has thin ink(). */
+    /** Number of columns of a strip in which one of two neighbouring rows, {@code y} and the next, has thin ink. */
     int cover(int number, int y) {
         int at = y * thin.stride() + number * strip / Bitmap.WORD;
         long pair = thin.words()[at] | (y + 1 < thin.height() ? thin.words()[at + thin.stride()] : 0);
@@ -78,12 +78,7 @@ record Strokes(Relief relief, Bitmap thin, int thickest, int strip) {
         return (double) most / (end - start);
     }
 
-    /** Whether ink that is no thin line, a letter, goes across a stretch. */
-    boolean isCrossed(int at, int from, int to, int reach) {
-        return crossings(at, from, to, reach) > 0;
-    }
-
-    /** Number of columns in which ink that is no thin line goes across a stretch. */
+    /** Number of columns in which ink that is no thin line, a letter, goes across a stretch. */
     int crossings(int at, int from, int to, int reach) {
         int margin = reach + thickest / 2;
         int crossings = 0;

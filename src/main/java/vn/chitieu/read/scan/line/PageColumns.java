@@ -3,6 +3,7 @@ package vn.chitieu.read.scan.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where columns begin on a page, as far as nothing is drawn.
@@ -86,31 +87,30 @@ public final class PageColumns {
 
     /** Number of pairs of beginnings that stand upon each other. */
     private static int pairs(double[] sorted, double same) {
-        int pairs = 0;
+        int[] firsts = firsts(sorted, same);
+        return IntStream.range(0, sorted.length).map(i -> i - firsts[i]).sum();
+    }
+
+    /** For each place the first before it that counts as the same. */
+    private static int[] firsts(double[] sorted, double same) {
+        int[] firsts = new int[sorted.length];
         int first = 0;
         for (int i = 0; i < sorted.length; i++) {
             while (sorted[i] - sorted[first] > same) {
                 first++;
             }
-            pairs += i - first;
+            firsts[i] = first;
         }
-        return pairs;
+        return firsts;
     }
 
     /** Rule A2. */
     private static double[] starts(double[] sorted, double same) {
-        double[] starts = new double[sorted.length];
-        int count = 0;
-        int first = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            while (sorted[i] - sorted[first] > same) {
-                first++;
-            }
-            if (i - first + 1 >= FEWEST) {
-                starts[count++] = sorted[(first + i) / 2];
-            }
-        }
-        return Arrays.copyOf(starts, count);
+        int[] firsts = firsts(sorted, same);
+        return IntStream.range(0, sorted.length)
+                .filter(i -> i - firsts[i] + 1 >= FEWEST)
+                .mapToDouble(i -> sorted[(firsts[i] + i) / 2])
+                .toArray();
     }
 
     /** By how many pixels something at a row is to be moved to the left so that columns are upright. */
@@ -122,7 +122,7 @@ public final class PageColumns {
     List<PrintLine> parted(PrintLine line) {
         List<PrintLine> parts = new ArrayList<>();
         List<Piece> part = new ArrayList<>();
-        int end = Integer.MAX_VALUE;
+        int end = 0;
         for (Piece piece : line.pieces()) {
             if (!part.isEmpty() && isStart(end, piece.box().left(), line.baseline())) {
                 parts.add(PrintLine.of(part, line.baseline()));
@@ -130,9 +130,7 @@ public final class PageColumns {
                 end = 0;
             }
             part.add(piece);
-            end = part.size() == 1
-                    ? piece.box().right()
-                    : Math.max(end, piece.box().right());
+            end = Math.max(end, piece.box().right());
         }
         parts.add(PrintLine.of(part, line.baseline()));
         return parts;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.chitieu.read.scan.image.Bitmap;
 import vn.chitieu.read.scan.image.Grey;
 import vn.chitieu.read.scan.image.PixelBox;
@@ -105,11 +107,9 @@ public final class PagePrint {
     private List<PrintLine> printed(List<Piece> pieces) {
         List<PrintLine> printed = new ArrayList<>();
         for (PrintLine line : PrintLines.of(pieces, body)) {
-            List<Piece> grains = line.pieces().stream()
-                    .filter(piece -> piece.width() <= GRAIN * body && piece.height() <= GRAIN * body)
-                    .toList();
-            List<Piece> letters = new ArrayList<>(line.pieces());
-            letters.removeAll(grains);
+            Map<Boolean, List<Piece>> parts = line.pieces().stream().collect(Collectors.partitioningBy(this::isGrain));
+            List<Piece> grains = parts.getOrDefault(true, List.of());
+            List<Piece> letters = parts.getOrDefault(false, List.of());
             if (grains.size() < SCREEN * Math.max(SCREEN, letters.size()) || isLevel(grains)) {
                 if (!isDirt(line)) {
                     printed.add(line);
@@ -122,6 +122,10 @@ public final class PagePrint {
             }
         }
         return printed;
+    }
+
+    private boolean isGrain(Piece piece) {
+        return piece.width() <= GRAIN * body && piece.height() <= GRAIN * body;
     }
 
     /** Whether small pieces stand on one line, as dots to write on do; those of a shaded cell are all over it. */
