@@ -19,7 +19,10 @@ import vn.chitieu.batch.worker.WorkerPool;
 import vn.chitieu.check.across.AcrossReports;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.write.CsvStyle;
+import vn.chitieu.write.CsvTables;
 import vn.chitieu.write.RunWriter;
+import vn.chitieu.write.Tables;
+import vn.chitieu.write.result.ResultFormat;
 
 /** {@code extract}: reports in, tables out. */
 @Command(
@@ -129,7 +132,11 @@ public final class ExtractCommand implements Callable<Integer> {
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
             Results results = archive.read(input, output, means(workers, log));
-            String origin = Digests.of(List.of(results.origin(), keys.toString(), Boolean.toString(excelVi)));
+            String origin = Digests.of(List.of(
+                    results.origin(),
+                    keys.toString(),
+                    Boolean.toString(excelVi),
+                    writer.files().toString()));
             ExitCode code = write(results, origin, catalogue, writer);
             log.ended(code);
             return code.code();
@@ -152,13 +159,13 @@ public final class ExtractCommand implements Callable<Integer> {
     /** Writes the results unless those of the last run are the same. */
     private ExitCode write(Results results, String origin, Catalogue catalogue, RunWriter writer) throws IOException {
         Path kept = output.resolve(KEPT);
-        Optional<WrittenResults> last = WrittenResults.standing(origin, output, kept);
+        Optional<WrittenResults> last = WrittenResults.standing(origin, writer.files(), output, kept);
         if (last.isPresent()) {
             tell("Nothing has changed since the last run.\n" + last.get().summary());
             return code(last.get().allRead());
         }
         Summary summary = written(results, catalogue, writer);
-        WrittenResults.save(origin, summary, output, kept);
+        WrittenResults.save(origin, writer.files(), summary, output, kept);
         tell(summary.text(output));
         return code(summary.allRead());
     }
@@ -236,9 +243,13 @@ public final class ExtractCommand implements Callable<Integer> {
         return output.resolve(KEPT).resolve(Archive.SCRATCH);
     }
 
+    private List<ResultFormat> formats() {
+        return List.of(new CsvTables(excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN));
+    }
+
     private RunWriter open(Catalogue catalogue) throws UsageException {
         try {
-            return RunWriter.open(output, excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN, catalogue, scratch());
+            return RunWriter.open(output, List.of(new Tables(catalogue, scratch(), formats())));
         } catch (IOException failure) {
             throw new UsageException(String.valueOf(failure.getMessage()));
         }

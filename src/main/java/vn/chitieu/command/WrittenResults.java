@@ -8,7 +8,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.chitieu.batch.find.Stamp;
 import vn.chitieu.store.Codec;
 import vn.chitieu.store.Codecs;
@@ -32,39 +31,40 @@ record WrittenResults(String origin, List<Left> files, boolean allRead, String s
     /**
      * Remembers what was just written.
      *
+     * @param names the files of the run
      * @param output folder of the results
      * @param kept where runs remember what they read
      */
-    static void save(String origin, Summary summary, Path output, Path kept) throws IOException {
-        WrittenResults written = new WrittenResults(origin, left(output), summary.allRead(), summary.text(output));
+    static void save(String origin, List<String> names, Summary summary, Path output, Path kept) throws IOException {
+        WrittenResults written =
+                new WrittenResults(origin, left(names, output), summary.allRead(), summary.text(output));
         Path part = kept.resolve(FILE + ".part");
         Files.write(part, Payloads.of(written, CODEC));
         Files.move(part, kept.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** What was written if it was made of the same and nobody has touched it since. */
-    static Optional<WrittenResults> standing(String origin, Path output, Path kept) throws IOException {
+    static Optional<WrittenResults> standing(String origin, List<String> names, Path output, Path kept)
+            throws IOException {
         Path file = kept.resolve(FILE);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
             WrittenResults written = Payloads.read(Files.readAllBytes(file), CODEC);
-            boolean stands = written.origin().equals(origin) && written.files().equals(left(output));
+            boolean stands = written.origin().equals(origin) && written.files().equals(left(names, output));
             return stands ? Optional.of(written) : Optional.empty();
         } catch (IOException ofAnotherVersion) {
             return Optional.empty();
         }
     }
 
-    private static List<Left> left(Path output) throws IOException {
+    private static List<Left> left(List<String> names, Path output) throws IOException {
         List<Left> files = new ArrayList<>();
-        try (Stream<Path> listed = Files.list(output)) {
-            for (Path file : listed.filter(path -> path.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList()) {
-                Stamp stamp = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
-                files.add(new Left(String.valueOf(file.getFileName()), stamp));
+        for (String name : names) {
+            Path file = output.resolve(name);
+            if (Files.isRegularFile(file)) {
+                files.add(new Left(name, Stamp.of(Files.readAttributes(file, BasicFileAttributes.class))));
             }
         }
         return files;

@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.CrossFinding;
 import vn.chitieu.observation.Extraction;
 
 /**
- * Writes the files of one run: observations.csv, unmatched.csv, documents.csv, blanks.csv, summary.csv,
- * checks.csv, matrix.csv.
+ * Writes the files of one run, whatever they are.
  *
  * <pre>{@code
- * try (RunWriter writer = RunWriter.open(out, CsvStyle.PLAIN, catalogue)) {
+ * try (RunWriter writer = RunWriter.open(out, List.of(new Tables(catalogue, scratch, formats)))) {
  *     for (Extraction extraction : extractions) { // in the order in which they are to be listed
  *         writer.write(extraction);
  *     }
@@ -28,82 +26,62 @@ import vn.chitieu.observation.Extraction;
  * does not grow with their number. For one thread.
  */
 public final class RunWriter implements Closeable {
-    private final CsvStyle style;
-    private final List<Listing> listings;
-    private final CheckListing checks;
-    private final List<CsvFile> files = new ArrayList<>();
-    private final Matrix matrix;
+    private final List<RunOutput> outputs = new ArrayList<>();
     private final Staging staging;
     private boolean committed;
 
-    private RunWriter(Path folder, CsvStyle style, Catalogue catalogue, Path scratch) throws IOException {
-        IndicatorNames names = new IndicatorNames(catalogue);
-        this.style = style;
-        this.matrix = new Matrix(catalogue, scratch);
-        this.checks = new CheckListing(catalogue);
-        this.listings = List.of(
-                new ObservationListing(names),
-                new UnmatchedListing(),
-                new DocumentListing(),
-                new BlankListing(names),
-                new SummaryListing(names, catalogue),
-                checks);
-        this.staging = Staging.open(
-                folder,
-                Stream.concat(listings.stream().map(Listing::file), Stream.of(Matrix.FILE))
-                        .toList());
+    private RunWriter(Staging staging) {
+        this.staging = staging;
     }
 
     /**
      * Begins a run.
      *
      * @param folder where the files go; made if it is not there
-     * @param catalogue the catalogue that the extractions are made with
+     * @param kinds what is to be made
      * @throws IOException naming the path, if the folder or a file cannot be made
      */
-    public static RunWriter open(Path folder, CsvStyle style, Catalogue catalogue) throws IOException {
-        return open(folder, style, catalogue, folder);
-    }
-
-    /**
-     * The same with a folder for what does not fit into memory, which has to be there when the first document comes.
-     *
-     * @throws IOException naming the path, if the folder or a file cannot be made
-     */
-    public static RunWriter open(Path folder, CsvStyle style, Catalogue catalogue, Path scratch) throws IOException {
-        RunWriter writer = new RunWriter(folder, style, catalogue, scratch);
+    public static RunWriter open(Path folder, List<OutputKind> kinds) throws IOException {
+        List<String> files =
+                kinds.stream().flatMap(kind -> kind.files().stream()).toList();
+        RunWriter writer = new RunWriter(Staging.open(folder, files));
         try {
-            for (Listing listing : writer.listings) {
-                Path part = writer.staging.part(listing.file());
-                writer.files.add(CsvFile.create(part, style, listing.columns()));
+            for (OutputKind kind : kinds) {
+                writer.outputs.add(kind.begin(writer.staging::part));
             }
         } catch (IOException e) {
-            closeAfter(writer, e);
+            Closing.after(e, writer);
             throw e;
         }
         return writer;
     }
 
-    private static void closeAfter(RunWriter writer, IOException failure) {
-        try {
-            writer.close();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
+    /**
+     * Begins a run that makes CSV files alone.
+     *
+     * @param folder where the files go, and what does not fit into memory; made if it is not there
+     * @throws IOException naming the path, if the folder or a file cannot be made
+     */
+    public static RunWriter open(Path folder, CsvStyle style, Catalogue catalogue) throws IOException {
+        return open(folder, List.of(new Tables(catalogue, folder, List.of(new CsvTables(style)))));
+    }
+
+    /** Names of the files in the folder that the run makes. */
+    public List<String> files() {
+        return staging.names();
     }
 
     /**
-     * Adds the rows of the next document.
+     * Adds what the next document yields.
      *
      * @throws IllegalArgumentException if the extraction names an indicator that is not in the catalogue
      * @throws IOException naming the path, if a file cannot be written
      */
     public void write(Extraction extraction) throws IOException {
         requireOpen();
-        for (int i = 0; i < files.size(); i++) {
-            listings.get(i).list(extraction, files.get(i));
+        for (RunOutput output : outputs) {
+            output.write(extraction);
         }
-        matrix.add(extraction);
     }
 
     /**
@@ -113,7 +91,9 @@ public final class RunWriter implements Closeable {
      */
     public void write(CrossFinding finding) throws IOException {
         requireOpen();
-        checks.list(finding, files.get(listings.indexOf(checks)));
+        for (RunOutput output : outputs) {
+            output.write(finding);
+        }
     }
 
     /**
@@ -123,10 +103,10 @@ public final class RunWriter implements Closeable {
      */
     public void commit() throws IOException {
         requireOpen();
-        matrix.write(staging.part(Matrix.FILE), style);
-        for (CsvFile file : files) {
-            file.close();
+        for (RunOutput output : outputs) {
+            output.finish();
         }
+        Closing.all(outputs);
         staging.publish();
         committed = true;
     }
@@ -140,19 +120,16 @@ public final class RunWriter implements Closeable {
     /** Ends the run; without {@link #commit()} before it, everything that was written is removed. */
     @Override
     public void close() throws IOException {
-        matrix.close();
         if (!committed) {
-            for (CsvFile file : files) {
-                closeUnread(file);
-            }
+            closeUnread();
             staging.discard();
         }
     }
 
     /** What cannot be flushed is about to be removed anyway, and the failure that led here is on its way already. */
-    private static void closeUnread(CsvFile file) {
+    private void closeUnread() {
         try {
-            file.close();
+            Closing.all(outputs);
         } catch (IOException e) {
             // reason above
         }

@@ -43,6 +43,11 @@ final class Staging {
         return staging;
     }
 
+    /** Names of the files to come. */
+    List<String> names() {
+        return names;
+    }
+
     /** Where a file is written until it is moved into place. */
     Path part(String name) {
         return folder.resolve("." + name + ".part");

@@ -1,4 +1,4 @@
-/** From extractions to the CSV files of a run; {@link vn.chitieu.write.RunWriter} is the way in. */
+/** From extractions to the files of a run; {@link vn.chitieu.write.RunWriter} is the way in. */
 @NullMarked
 package vn.chitieu.write;
 

@@ -32,7 +32,9 @@ import vn.chitieu.store.Codecs;
 import vn.chitieu.store.Payloads;
 import vn.chitieu.store.SortedFile;
 import vn.chitieu.write.CsvStyle;
+import vn.chitieu.write.CsvTables;
 import vn.chitieu.write.RunWriter;
+import vn.chitieu.write.Tables;
 
 /**
  * Everything that a run does but the reading: any number of documents stand in the ledger, are planned and written. A
@@ -141,7 +143,9 @@ final class SimulatedRun {
     }
 
     private void write(Results results, Path scratch) throws IOException {
-        try (RunWriter writer = RunWriter.open(folder.resolve("out"), CsvStyle.PLAIN, catalogue, scratch);
+        try (RunWriter writer = RunWriter.open(
+                        folder.resolve("out"),
+                        List.of(new Tables(catalogue, scratch, List.of(new CsvTables(CsvStyle.PLAIN)))));
                 AcrossReports across = new AcrossReports(catalogue, scratch)) {
             results.each(extraction -> {
                 writer.write(extraction);

@@ -202,7 +202,7 @@ class ListingTest {
                 Severity.ERROR,
                 rate,
                 List.of(rate),
-                "-0095.84",
+                "-95.84",
                 "96.30",
                 new Sentence("100 * 26 / 27, không phải 95,84", "100 * 26 / 27, not 95.84"));
         Finding label = new Finding(
@@ -220,7 +220,7 @@ class ListingTest {
                 document,agency,period,rule,severity,indicator,stt,label,observed,expected,detail,detail_en,\
                 page,table,row,other_document,other_place
                 a.txt,Sở Tư pháp,2023-H1,ratio,error,plan.rate,1.2.,"Tỷ lệ hoàn thành ""kế hoạch"" năm",\
-                -0095.84,96.30,"100 * 26 / 27, không phải 95,84","100 * 26 / 27, not 95.84",2,1,7,,
+                -95.84,96.30,"100 * 26 / 27, không phải 95,84","100 * 26 / 27, not 95.84",2,1,7,,
                 a.txt,Sở Tư pháp,2023-H1,label_mismatch,info,,6.10,x,"'=98,64%",4/33,'@x,'=y,,1,7,,
                 """);
     }

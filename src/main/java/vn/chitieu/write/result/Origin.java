@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.util.Optional;
 import vn.chitieu.observation.Agency;
@@ -28,7 +28,7 @@ record Origin(String document, ReportHeader header) {
     }
 
     /** Adds {@code document, agency, period}. */
-    CsvRow begin(CsvRow row) {
+    ResultRow begin(ResultRow row) {
         return row.text(document).text(agency()).text(period());
     }
 }

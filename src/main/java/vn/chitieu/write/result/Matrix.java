@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,9 +27,9 @@ import vn.chitieu.store.Lookahead;
 import vn.chitieu.store.Sorter;
 
 /**
- * {@code matrix.csv}: the sheet analysts compare in. One row for each indicator that any report has, in the order of the
+ * The matrix: the sheet analysts compare in. One row for each indicator that any report has, in the order of the
  * catalogue; one column for each agency and period. Cells hold figures only, so these numbered rules leave some empty;
- * what is left out stands in observations.csv with its reason:
+ * what is left out stands in the observations with its reason:
  *
  * <ol>
  *   <li>a row that is not reported, or has no value;
@@ -40,10 +40,7 @@ import vn.chitieu.store.Sorter;
  *
  * <p>Figures wait on disk until all documents are there. Memory grows by four bytes for each document that has some.
  */
-final class Matrix implements Closeable {
-    /** Name of the file. */
-    static final String FILE = "matrix.csv";
-
+public final class Matrix implements Closeable {
     private static final Codec<Figure> FIGURES = Codecs.of(Figure.class);
     private static final Set<Flag> UNCERTAIN =
             EnumSet.of(Flag.LOW_MATCH, Flag.AMBIGUOUS, Flag.AMBIGUOUS_NUMBER, Flag.UNREADABLE_NUMBER);
@@ -61,7 +58,7 @@ final class Matrix implements Closeable {
      *
      * @param scratch folder for what does not fit into memory; removed from it in the end
      */
-    Matrix(Catalogue catalogue, Path scratch) {
+    public Matrix(Catalogue catalogue, Path scratch) {
         this.indicators = catalogue.indicators();
         this.scratch = scratch;
         this.columns = new MatrixColumns(scratch);
@@ -79,7 +76,7 @@ final class Matrix implements Closeable {
     private record Figure(int indicator, int document, BigDecimal value) {}
 
     /** Takes the figures of one document. */
-    void add(Extraction extraction) throws IOException {
+    public void add(Extraction extraction) throws IOException {
         List<Observation> observations = extraction.report().map(Report::observations).orElse(List.of()).stream()
                 .filter(observation -> observation.indicator().isPresent())
                 .toList();
@@ -101,37 +98,27 @@ final class Matrix implements Closeable {
         return observation.value().isPresent() && observation.flags().stream().noneMatch(UNCERTAIN::contains);
     }
 
-    /** Writes the file. */
-    void write(Path path, CsvStyle style) throws IOException {
-        try (WideFile file = WideFile.create(path, style);
-                Sorter<Figure> cells = new Sorter<>(
-                        scratch,
-                        FIGURES,
-                        Comparator.comparingInt(Figure::indicator).thenComparingInt(Figure::document))) {
-            List.of("indicator", "indicator_name", "section", "unit").forEach(file::text);
-            int[] places = columns.places(title -> file.text(title));
-            file.endRow();
+    /** Hands everything over; may be asked once. */
+    public void write(MatrixSink sink) throws IOException {
+        try (Sorter<Figure> cells = new Sorter<>(
+                scratch, FIGURES, Comparator.comparingInt(Figure::indicator).thenComparingInt(Figure::document))) {
+            int[] places = columns.places(sink);
             for (Iterator<Figure> each = figures.sorted(); each.hasNext(); ) {
                 Figure figure = each.next();
                 cells.add(new Figure(figure.indicator(), places[figure.document()], figure.value()));
             }
-            writeRows(new Cells(cells.sorted()), file);
-        } catch (IOException failure) {
-            throw Failure.of("cannot write", path, failure);
+            writeRows(new Cells(cells.sorted()), sink);
         } catch (UncheckedIOException failure) {
-            throw Failure.of("cannot write", path, Objects.requireNonNull(failure.getCause()));
+            throw Objects.requireNonNull(failure.getCause());
         }
     }
 
-    private void writeRows(Cells cells, WideFile file) {
+    private void writeRows(Cells cells, MatrixSink sink) throws IOException {
         for (int number = seen.nextSetBit(0); number >= 0; number = seen.nextSetBit(number + 1)) {
-            Indicator indicator = indicators.get(number);
-            List.of(indicator.id(), indicator.nameVi(), indicator.section(), indicator.unit())
-                    .forEach(file::text);
+            sink.row(indicators.get(number));
             for (int column = 0; column < columns.count(); column++) {
-                file.number(cells.at(number, column));
+                sink.cell(cells.at(number, column));
             }
-            file.endRow();
         }
     }
 

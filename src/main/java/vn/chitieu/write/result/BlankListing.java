@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,32 +9,33 @@ import vn.chitieu.observation.Report;
 /** {@code blanks.csv}: everything that was asked and not answered, and what other rows imply for it. */
 record BlankListing(IndicatorNames names) implements Listing {
     @Override
-    public String file() {
-        return "blanks.csv";
+    public String name() {
+        return "blanks";
     }
 
     @Override
-    public List<String> columns() {
+    public List<Column> columns() {
         return List.of(
-                "document",
-                "agency",
-                "period",
-                "template",
-                "indicator",
-                "indicator_name",
-                "stt",
-                "label",
-                "kind",
-                "derived_value",
-                "derived_from");
+                Column.text("document"),
+                Column.text("agency"),
+                Column.text("period"),
+                Column.text("template"),
+                Column.text("indicator"),
+                Column.text("indicator_name"),
+                Column.text("stt"),
+                Column.text("label"),
+                Column.text("kind"),
+                Column.numberOrText("derived_value"),
+                Column.text("derived_from"));
     }
 
     @Override
-    public void list(Extraction extraction, CsvFile file) throws IOException {
-        CsvRow head =
-                Origin.of(extraction).begin(file.row()).text(extraction.report().flatMap(Report::template));
+    public void list(Extraction extraction, RowSink sink) throws IOException {
+        ResultRow head = Origin.of(extraction)
+                .begin(new ResultRow())
+                .text(extraction.report().flatMap(Report::template));
         for (Blank blank : extraction.blanks()) {
-            file.add(head.copy()
+            sink.add(head.copy()
                     .text(blank.indicator())
                     .text(names.of(blank.indicator()))
                     .text(blank.stt())

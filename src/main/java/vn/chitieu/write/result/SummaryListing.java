@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -30,50 +30,50 @@ import vn.chitieu.observation.Status;
  */
 record SummaryListing(IndicatorNames names, Catalogue catalogue) implements Listing {
     @Override
-    public String file() {
-        return "summary.csv";
+    public String name() {
+        return "summary";
     }
 
     @Override
-    public List<String> columns() {
+    public List<Column> columns() {
         return List.of(
-                "document",
-                "agency",
-                "period",
-                "template",
-                "section",
-                "indicator",
-                "indicator_name",
-                "asked",
-                "reported",
-                "zero",
-                "blank",
-                "not_applicable",
-                "unreadable",
-                "missing_row",
-                "not_required",
-                "headings");
+                Column.text("document"),
+                Column.text("agency"),
+                Column.text("period"),
+                Column.text("template"),
+                Column.text("section"),
+                Column.text("indicator"),
+                Column.text("indicator_name"),
+                Column.integer("asked"),
+                Column.integer("reported"),
+                Column.integer("zero"),
+                Column.integer("blank"),
+                Column.integer("not_applicable"),
+                Column.integer("unreadable"),
+                Column.integer("missing_row"),
+                Column.integer("not_required"),
+                Column.integer("headings"));
     }
 
     @Override
-    public void list(Extraction extraction, CsvFile file) throws IOException {
+    public void list(Extraction extraction, RowSink sink) throws IOException {
         if (extraction.report().isEmpty()) {
             return;
         }
         Report report = extraction.report().get();
-        CsvRow head = Origin.of(extraction).begin(file.row()).text(report.template());
+        ResultRow head = Origin.of(extraction).begin(new ResultRow()).text(report.template());
         for (Map.Entry<Optional<String>, Answers> entry :
                 answers(report, extraction.blanks()).entrySet()) {
             Optional<String> indicator = entry.getKey();
-            CsvRow row = head.copy().text(indicator.flatMap(this::section));
+            ResultRow row = head.copy().text(indicator.flatMap(this::section));
             row.text(indicator).text(names.of(indicator));
             entry.getValue().addTo(row);
-            file.add(row.count(0));
+            sink.add(row.count(0));
         }
         for (Map.Entry<Optional<String>, Integer> entry : headings(report).entrySet()) {
-            CsvRow row = head.copy().text(entry.getKey()).empty(2);
+            ResultRow row = head.copy().text(entry.getKey()).empty(2);
             new Answers().addTo(row);
-            file.add(row.count(entry.getValue()));
+            sink.add(row.count(entry.getValue()));
         }
     }
 
@@ -126,7 +126,7 @@ record SummaryListing(IndicatorNames names, Catalogue catalogue) implements List
         }
 
         /** Adds the cells from {@code asked} to {@code not_required}. */
-        void addTo(CsvRow row) {
+        void addTo(ResultRow row) {
             int unanswered = open.values().stream().mapToInt(Integer::intValue).sum();
             row.count(reported + unanswered).count(reported).count(zero);
             row.count(of(BlankKind.BLANK)).count(of(BlankKind.NOT_APPLICABLE)).count(of(BlankKind.UNREADABLE));

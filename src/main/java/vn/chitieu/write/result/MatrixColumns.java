@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vn.chitieu.store.Codec;
 import vn.chitieu.store.Codecs;
 import vn.chitieu.store.Sorter;
@@ -49,13 +48,13 @@ final class MatrixColumns implements Closeable {
      *
      * @param titles gets the title of each column in their order
      */
-    int[] places(Consumer<String> titles) throws IOException {
+    int[] places(MatrixSink titles) throws IOException {
         int[] places = new int[documents];
         Optional<MatrixColumn> last = Optional.empty();
         for (Iterator<Numbered> sorted = sorter.sorted(); sorted.hasNext(); ) {
             Numbered next = sorted.next();
             if (last.isEmpty() || MatrixColumn.ORDER.compare(last.get(), next.column()) != 0) {
-                titles.accept(next.column().title());
+                titles.column(next.column().title());
                 count++;
             }
             places[next.document()] = count - 1;

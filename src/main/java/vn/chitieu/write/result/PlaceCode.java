@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import vn.chitieu.document.Place;
 import vn.chitieu.observation.Statement;

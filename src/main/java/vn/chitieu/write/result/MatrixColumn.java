@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.io.IOException;
 import java.util.List;
@@ -20,40 +20,40 @@ record DocumentListing() implements Listing {
     private static final int COUNTS = 8;
 
     @Override
-    public String file() {
-        return "documents.csv";
+    public String name() {
+        return "documents";
     }
 
     @Override
-    public List<String> columns() {
+    public List<Column> columns() {
         return List.of(
-                "document",
-                "sha256",
-                "media_type",
-                "status",
-                "reason",
-                "pages",
-                "tables",
-                "template",
-                "template_score",
-                "agency",
-                "report_number",
-                "report_date",
-                "period",
-                "rows",
-                "reported",
-                "blank",
-                "not_applicable",
-                "unreadable",
-                "missing",
-                "unmatched",
-                "flagged",
-                "elapsed_ms");
+                Column.text("document"),
+                Column.text("sha256"),
+                Column.text("media_type"),
+                Column.text("status"),
+                Column.text("reason"),
+                Column.integer("pages"),
+                Column.integer("tables"),
+                Column.text("template"),
+                Column.number("template_score"),
+                Column.text("agency"),
+                Column.text("report_number"),
+                Column.text("report_date"),
+                Column.text("period"),
+                Column.integer("rows"),
+                Column.integer("reported"),
+                Column.integer("blank"),
+                Column.integer("not_applicable"),
+                Column.integer("unreadable"),
+                Column.integer("missing"),
+                Column.integer("unmatched"),
+                Column.integer("flagged"),
+                Column.integer("elapsed_ms"));
     }
 
     @Override
-    public void list(Extraction extraction, CsvFile file) throws IOException {
-        CsvRow row = file.row();
+    public void list(Extraction extraction, RowSink sink) throws IOException {
+        ResultRow row = new ResultRow();
         addFile(row, extraction);
         addReport(row, extraction.report());
         addHeader(row, Origin.of(extraction));
@@ -62,10 +62,10 @@ record DocumentListing() implements Listing {
         } else {
             row.empty(COUNTS);
         }
-        file.add(row.empty()); // elapsed_ms
+        sink.add(row.empty()); // elapsed_ms
     }
 
-    private static void addFile(CsvRow row, Extraction extraction) {
+    private static void addFile(ResultRow row, Extraction extraction) {
         row.text(extraction.document())
                 .text(extraction.sha256())
                 .text(extraction.mediaType())
@@ -74,7 +74,7 @@ record DocumentListing() implements Listing {
                 .ordinal(extraction.pages());
     }
 
-    private static void addReport(CsvRow row, Optional<Report> report) {
+    private static void addReport(ResultRow row, Optional<Report> report) {
         if (report.isEmpty()) {
             row.empty(3);
             return;
@@ -87,14 +87,14 @@ record DocumentListing() implements Listing {
         }
     }
 
-    private static void addHeader(CsvRow row, Origin origin) {
+    private static void addHeader(ResultRow row, Origin origin) {
         row.text(origin.agency())
                 .text(origin.header().number())
                 .text(origin.header().date())
                 .text(origin.period());
     }
 
-    private static void addCounts(CsvRow row, Extraction extraction) {
+    private static void addCounts(ResultRow row, Extraction extraction) {
         List<Observation> observations =
                 extraction.report().map(Report::observations).orElse(List.of());
         row.count(observations.size());

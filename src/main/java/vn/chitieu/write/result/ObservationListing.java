@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.io.IOException;
 import java.util.List;
@@ -18,56 +18,56 @@ import vn.chitieu.observation.ReportHeader;
 /** {@code observations.csv}: every row that carries an indicator's place, blank ones too, in document order. */
 record ObservationListing(IndicatorNames names) implements Listing {
     @Override
-    public String file() {
-        return "observations.csv";
+    public String name() {
+        return "observations";
     }
 
     @Override
-    public List<String> columns() {
+    public List<Column> columns() {
         return List.of(
-                "document",
-                "agency",
-                "province",
-                "level",
-                "report_number",
-                "report_date",
-                "period",
-                "period_start",
-                "period_end",
-                "template",
-                "page",
-                "table",
-                "row",
-                "stt",
-                "label",
-                "indicator",
-                "indicator_name",
-                "match",
-                "unit_raw",
-                "unit",
-                "value_raw",
-                "value",
-                "status",
-                "note",
-                "flags");
+                Column.text("document"),
+                Column.text("agency"),
+                Column.text("province"),
+                Column.text("level"),
+                Column.text("report_number"),
+                Column.text("report_date"),
+                Column.text("period"),
+                Column.date("period_start"),
+                Column.date("period_end"),
+                Column.text("template"),
+                Column.integer("page"),
+                Column.integer("table"),
+                Column.integer("row"),
+                Column.text("stt"),
+                Column.text("label"),
+                Column.text("indicator"),
+                Column.text("indicator_name"),
+                Column.number("match"),
+                Column.text("unit_raw"),
+                Column.text("unit"),
+                Column.text("value_raw"),
+                Column.number("value"),
+                Column.text("status"),
+                Column.text("note"),
+                Column.text("flags"));
     }
 
     @Override
-    public void list(Extraction extraction, CsvFile file) throws IOException {
+    public void list(Extraction extraction, RowSink sink) throws IOException {
         if (extraction.report().isPresent()) {
             Report report = extraction.report().get();
-            CsvRow head = file.row().text(extraction.document());
+            ResultRow head = new ResultRow().text(extraction.document());
             addHeader(head, report);
             for (Observation observation : report.observations()) {
-                CsvRow row = head.copy();
+                ResultRow row = head.copy();
                 addPlace(row, observation.row());
                 addClaim(row, observation);
-                file.add(row);
+                sink.add(row);
             }
         }
     }
 
-    private static void addHeader(CsvRow row, Report report) {
+    private static void addHeader(ResultRow row, Report report) {
         ReportHeader header = report.header();
         Optional<Agency> agency = header.agency();
         Optional<Period> period = header.period();
@@ -82,13 +82,13 @@ record ObservationListing(IndicatorNames names) implements Listing {
                 .text(report.template());
     }
 
-    private static void addPlace(CsvRow row, PrintedRow printed) {
+    private static void addPlace(ResultRow row, PrintedRow printed) {
         Place place = printed.place();
         row.ordinal(place.page()).ordinal(place.table()).ordinal(place.row());
         row.text(printed.stt()).text(printed.label());
     }
 
-    private void addClaim(CsvRow row, Observation observation) {
+    private void addClaim(ResultRow row, Observation observation) {
         PrintedRow printed = observation.row();
         row.text(observation.indicator())
                 .text(names.of(observation.indicator()))

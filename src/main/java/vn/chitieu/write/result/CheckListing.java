@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.io.IOException;
 import java.util.List;
@@ -21,42 +21,39 @@ import vn.chitieu.observation.Period;
  * @param catalogue the catalogue that the extractions were made with
  */
 record CheckListing(Catalogue catalogue) implements Listing {
-    /** Name of the file. */
-    static final String FILE = "checks.csv";
-
     @Override
-    public String file() {
-        return FILE;
+    public String name() {
+        return "checks";
     }
 
     @Override
-    public List<String> columns() {
+    public List<Column> columns() {
         return List.of(
-                "document",
-                "agency",
-                "period",
-                "rule",
-                "severity",
-                "indicator",
-                "stt",
-                "label",
-                "observed",
-                "expected",
-                "detail",
-                "detail_en",
-                "page",
-                "table",
-                "row",
-                "other_document",
-                "other_place");
+                Column.text("document"),
+                Column.text("agency"),
+                Column.text("period"),
+                Column.text("rule"),
+                Column.text("severity"),
+                Column.text("indicator"),
+                Column.text("stt"),
+                Column.text("label"),
+                Column.numberOrText("observed"),
+                Column.numberOrText("expected"),
+                Column.text("detail"),
+                Column.text("detail_en"),
+                Column.integer("page"),
+                Column.integer("table"),
+                Column.integer("row"),
+                Column.text("other_document"),
+                Column.text("other_place"));
     }
 
     @Override
-    public void list(Extraction extraction, CsvFile file) throws IOException {
-        CsvRow head = Origin.of(extraction).begin(file.row());
+    public void list(Extraction extraction, RowSink sink) throws IOException {
+        ResultRow head = Origin.of(extraction).begin(new ResultRow());
         for (Finding finding : extraction.findings()) {
             Observation subject = finding.subject();
-            CsvRow row = head.copy()
+            ResultRow row = head.copy()
                     .text(finding.rule().code())
                     .text(finding.severity().code())
                     .text(subject.indicator())
@@ -67,7 +64,7 @@ record CheckListing(Catalogue catalogue) implements Listing {
                     .text(finding.detail().vietnamese())
                     .text(finding.detail().english());
             addPlace(row, subject.row().place());
-            file.add(row.empty().text(others(finding)));
+            sink.add(row.empty().text(others(finding)));
         }
     }
 
@@ -83,10 +80,11 @@ record CheckListing(Catalogue catalogue) implements Listing {
                         .collect(Collectors.joining("; ")));
     }
 
-    /** Adds a finding between two reports; its label is the indicator's, as that of the row is not kept. */
-    void list(CrossFinding finding, CsvFile file) throws IOException {
+    /** The label is the indicator's, as that of the row is not kept. */
+    @Override
+    public void list(CrossFinding finding, RowSink sink) throws IOException {
         CrossFinding.Source subject = finding.subject();
-        CsvRow row = file.row()
+        ResultRow row = new ResultRow()
                 .text(subject.document())
                 .text(subject.agency().map(Agency::name))
                 .text(subject.period().map(Period::code))
@@ -100,11 +98,11 @@ record CheckListing(Catalogue catalogue) implements Listing {
                 .text(finding.detail().vietnamese())
                 .text(finding.detail().english());
         addPlace(row, subject.place());
-        file.add(row.text(finding.other().document())
+        sink.add(row.text(finding.other().document())
                 .text(PlaceCode.of(finding.other().place())));
     }
 
-    private static void addPlace(CsvRow row, Place place) {
+    private static void addPlace(ResultRow row, Place place) {
         row.ordinal(place.page()).ordinal(place.table()).ordinal(place.row());
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.write;
+package vn.chitieu.write.result;
 
 import java.io.IOException;
 import java.util.List;
@@ -14,50 +14,50 @@ record UnmatchedListing() implements Listing {
     private static final int CANDIDATES = 3;
 
     @Override
-    public String file() {
-        return "unmatched.csv";
+    public String name() {
+        return "unmatched";
     }
 
     @Override
-    public List<String> columns() {
+    public List<Column> columns() {
         return List.of(
-                "document",
-                "page",
-                "table",
-                "row",
-                "stt",
-                "label",
-                "unit_raw",
-                "value_raw",
-                "note",
-                "reason",
-                "candidate_1",
-                "score_1",
-                "candidate_2",
-                "score_2",
-                "candidate_3",
-                "score_3");
+                Column.text("document"),
+                Column.integer("page"),
+                Column.integer("table"),
+                Column.integer("row"),
+                Column.text("stt"),
+                Column.text("label"),
+                Column.text("unit_raw"),
+                Column.text("value_raw"),
+                Column.text("note"),
+                Column.text("reason"),
+                Column.text("candidate_1"),
+                Column.number("score_1"),
+                Column.text("candidate_2"),
+                Column.number("score_2"),
+                Column.text("candidate_3"),
+                Column.number("score_3"));
     }
 
     @Override
-    public void list(Extraction extraction, CsvFile file) throws IOException {
+    public void list(Extraction extraction, RowSink sink) throws IOException {
         for (Unmatched unmatched : extraction.report().map(Report::unmatched).orElse(List.of())) {
-            CsvRow row = file.row().text(extraction.document());
+            ResultRow row = new ResultRow().text(extraction.document());
             addPrinted(row, unmatched.row());
             row.text(unmatched.reason());
             addCandidates(row, unmatched.candidates());
-            file.add(row);
+            sink.add(row);
         }
     }
 
-    private static void addPrinted(CsvRow row, PrintedRow printed) {
+    private static void addPrinted(ResultRow row, PrintedRow printed) {
         Place place = printed.place();
         row.ordinal(place.page()).ordinal(place.table()).ordinal(place.row());
         row.text(printed.stt()).text(printed.label());
         row.text(printed.unit()).text(printed.value()).text(printed.note());
     }
 
-    private static void addCandidates(CsvRow row, List<Candidate> candidates) {
+    private static void addCandidates(ResultRow row, List<Candidate> candidates) {
         for (int i = 0; i < CANDIDATES; i++) {
             if (i < candidates.size()) {
                 row.text(candidates.get(i).indicator()).score(candidates.get(i).score());
