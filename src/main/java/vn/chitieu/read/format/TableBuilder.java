@@ -53,7 +53,7 @@ public final class TableBuilder {
 
     /** Adds a cell at the next free column of the current row. */
     public void cell(String text, int columnSpan, int rowSpan) {
-        cell(text, columnSpan, rowSpan, Optional.empty(), Optional.empty());
+        cell(text, columnSpan, rowSpan, Optional.empty());
     }
 
     /**
@@ -63,17 +63,33 @@ public final class TableBuilder {
      * @param columnSpan grid columns, cut to what is free; 1 at least
      * @param rowSpan grid rows, cut to the rows that come; 1 at least
      * @param number what the text shows, where the format stores numbers
-     * @param box rectangle on the page, where the format has one
      */
-    public void cell(String text, int columnSpan, int rowSpan, Optional<BigDecimal> number, Optional<Box> box) {
+    public void cell(String text, int columnSpan, int rowSpan, Optional<BigDecimal> number) {
+        int rowPage = rowPages.get(rows.size() - 1);
+        add(new Pending(text, 1, columnSpan, rowSpan, number, new Place(rowPage, 0, 0, 0)));
+    }
+
+    /**
+     * Adds a cell at the next free column of the current row.
+     *
+     * @param text as printed, {@code \n} between lines
+     * @param columnSpan grid columns, cut to what is free; 1 at least
+     * @param rowSpan grid rows, cut to the rows that come; 1 at least
+     * @param place page and rectangle: of a row that a page end cuts, another page than the row's perhaps
+     */
+    public void cell(String text, int columnSpan, int rowSpan, Place place) {
+        add(new Pending(text, 1, columnSpan, rowSpan, Optional.empty(), place));
+    }
+
+    private void add(Pending wanted) {
         while (isCovered(column)) {
             column++;
         }
         int span = 1;
-        while (span < columnSpan && column + span < MOST_COLUMNS && !isCovered(column + span)) {
+        while (span < wanted.columnSpan() && column + span < MOST_COLUMNS && !isCovered(column + span)) {
             span++;
         }
-        Pending cell = new Pending(text, column + 1, span, Math.max(1, rowSpan), number, box);
+        Pending cell = wanted.at(column + 1, span);
         rows.get(rows.size() - 1).add(cell);
         for (int i = column; i < column + span; i++) {
             cover(i, cell.rowSpan());
@@ -113,9 +129,9 @@ public final class TableBuilder {
             int number = rowNumbers.get(i);
             int rowPage = rowPages.get(i);
             List<Cell> cells = rows.get(i).stream()
-                    .map(cell -> cell.build(new Place(rowPage, table, number, cell.column(), cell.box()), below))
+                    .map(cell -> cell.build(table, number, below))
                     .toList();
-            built.add(new Row(cells, new Place(rowPage, table, number, 0, box(cells))));
+            built.add(new Row(cells, new Place(rowPage, table, number, 0, box(cells, rowPage))));
         }
         int first = rowNumbers.isEmpty() ? 0 : rowNumbers.get(0);
         // Rectangles of different pages make none together.
@@ -126,8 +142,11 @@ public final class TableBuilder {
         return new Table(built, new Place(page, table, first, 0, box));
     }
 
-    private static Optional<Box> box(List<Cell> cells) {
-        return cells.stream().flatMap(cell -> cell.place().box().stream()).reduce(Box::and);
+    private static Optional<Box> box(List<Cell> cells, int page) {
+        return cells.stream()
+                .filter(cell -> cell.place().page() == page)
+                .flatMap(cell -> cell.place().box().stream())
+                .reduce(Box::and);
     }
 
     private boolean isCovered(int index) {
@@ -142,8 +161,13 @@ public final class TableBuilder {
     }
 
     private record Pending(
-            String text, int column, int columnSpan, int rowSpan, Optional<BigDecimal> number, Optional<Box> box) {
-        Cell build(Place place, int rowsBelow) {
+            String text, int column, int columnSpan, int rowSpan, Optional<BigDecimal> number, Place where) {
+        Pending at(int first, int span) {
+            return new Pending(text, first, span, Math.max(1, rowSpan), number, where);
+        }
+
+        Cell build(int table, int row, int rowsBelow) {
+            Place place = new Place(where.page(), table, row, column, where.box());
             List<String> lines = CellLines.of(text);
             return new Cell(CellLines.join(lines), lines, columnSpan, Math.min(rowSpan, rowsBelow), place, number);
         }

@@ -156,12 +156,7 @@ public final class TableDraft implements Passage.Part {
                     }
                     text = "";
                 }
-                table.cell(
-                        text,
-                        cell.columnSpan(),
-                        cell.rowSpan(),
-                        text.isEmpty() ? Optional.empty() : cell.number(),
-                        Optional.empty());
+                table.cell(text, cell.columnSpan(), cell.rowSpan(), text.isEmpty() ? Optional.empty() : cell.number());
             }
         }
         return table;

@@ -10,12 +10,14 @@ import vn.chitieu.read.page.RuledGrid.Span;
  * between them, is cut as {@link RowSplit} says.
  */
 final class GridTable {
+    private final int page;
     private final RuledGrid grid;
     private final int index;
     private final CellGlyphs glyphs;
     private final List<List<PageCell>> rows = new ArrayList<>();
 
-    private GridTable(RuledGrid grid, int index, CellGlyphs glyphs) {
+    private GridTable(int page, RuledGrid grid, int index, CellGlyphs glyphs) {
+        this.page = page;
         this.grid = grid;
         this.index = index;
         this.glyphs = glyphs;
@@ -27,7 +29,7 @@ final class GridTable {
      * @param index ordinal of the grid among those whose cells have the glyphs
      */
     static PageTable of(int page, RuledGrid grid, int index, CellGlyphs glyphs) {
-        GridTable table = new GridTable(grid, index, glyphs);
+        GridTable table = new GridTable(page, grid, index, glyphs);
         table.addRows();
         List<Float> xs = new ArrayList<>();
         for (int i = 0; i <= grid.columns(); i++) {
@@ -96,6 +98,6 @@ final class GridTable {
                     .toList();
         }
         String text = CellText.of(part, (float) whole.left(), (float) whole.right());
-        return new PageCell(span.column(), span.columns(), span.rows(), text, box);
+        return new PageCell(page, span.column(), span.columns(), span.rows(), text, box);
     }
 }

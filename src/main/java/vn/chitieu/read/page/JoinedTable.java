@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.chitieu.document.Box;
+import vn.chitieu.document.Place;
 import vn.chitieu.read.format.TableBuilder;
 
 /**
@@ -147,10 +147,16 @@ final class JoinedTable {
         for (PageCell cell : next) {
             above(cell).ifPresent(place -> {
                 PageCell before = rows.get(place.row).cells.get(place.index);
-                PageCell whole = before.text().isEmpty() ? cell : before;
+                // Its figure, if it has one, stands in the half that is not blank.
+                PageCell half = before.text().isEmpty() && !cell.text().isEmpty() ? cell : before;
                 String text = LineJoin.join(before.text(), cell.text(), false);
                 PageCell joined = new PageCell(
-                        before.column(), before.columns(), before.rows() + cell.rows() - 1, text, whole.box());
+                        half.page(),
+                        before.column(),
+                        before.columns(),
+                        before.rows() + cell.rows() - 1,
+                        text,
+                        half.box());
                 rows.get(place.row).cells.set(place.index, joined);
             });
         }
@@ -181,8 +187,8 @@ final class JoinedTable {
         for (int i = 0; i < rows.size(); i++) {
             builder.row(i + 1, rows.get(i).page);
             for (PageCell cell : rows.get(i).cells) {
-                Box box = cell.box();
-                builder.cell(cell.text(), cell.columns(), cell.rows(), Optional.empty(), Optional.of(box));
+                builder.cell(
+                        cell.text(), cell.columns(), cell.rows(), new Place(cell.page(), 0, 0, 0).within(cell.box()));
             }
         }
         return builder;

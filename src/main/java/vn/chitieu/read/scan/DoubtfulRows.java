@@ -70,7 +70,7 @@ public final class DoubtfulRows {
                 .findFirst();
     }
 
-    /** A row that a page end cuts keeps the box of its first half: above the first row of a page stands its second. */
+    /** A cell that a page end cuts keeps the box of its first half: above the first row of a page stands its second. */
     private Optional<Place> rowBefore(Doubt doubt) {
         Optional<Place> last = Optional.empty();
         for (Row row : rows) {

@@ -76,7 +76,7 @@ final class SheetTable {
         }
         SheetCell cell = line.cells().get(column);
         Shown shown = cell == null ? Shown.NOTHING : cell.shown();
-        table.cell(CellText.joined(shown.text()), last - index + 1, rowSpan, shown.number(), Optional.empty());
+        table.cell(CellText.joined(shown.text()), last - index + 1, rowSpan, shown.number());
         return last;
     }
 

@@ -50,9 +50,8 @@ public record Judgement(
     Judgement remarked(String remark) {
         PrintedRow row = view.row();
         String note = row.note().isEmpty() ? remark : row.note() + " " + remark;
-        PrintedRow noted =
-                new PrintedRow(row.place(), row.stt(), row.label(), row.unit(), row.value(), note, row.stored());
-        return new Judgement(view.with(noted), link, meaning, match, doubts, reason, asksForFigure, candidates);
+        return new Judgement(
+                view.with(row.noted(note)), link, meaning, match, doubts, reason, asksForFigure, candidates);
     }
 
     /** The flags that the doubts raise. */

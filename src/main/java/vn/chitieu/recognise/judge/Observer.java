@@ -16,6 +16,7 @@ import vn.chitieu.observation.Reading;
 import vn.chitieu.observation.Status;
 import vn.chitieu.recognise.form.FormRow;
 import vn.chitieu.recognise.form.Knowledge;
+import vn.chitieu.recognise.row.DisplacedFigure;
 
 /** Turns judgements into observations: reads unit and figure in the light of what the row means. */
 public final class Observer {
@@ -60,12 +61,12 @@ public final class Observer {
 
     private Reading read(Judgement judgement) {
         PrintedRow row = judgement.view().row();
-        boolean displaced = PrintedUnit.holdsValue(row, knowledge.units());
+        boolean displaced = DisplacedFigure.isIn(row, knowledge.units());
         return figures.read(row, printed(row, displaced), indicator(judgement), unit(judgement));
     }
 
     private static String printed(PrintedRow row, boolean displaced) {
-        return displaced ? PrintedUnit.value(row) : row.value();
+        return displaced ? DisplacedFigure.of(row) : row.value();
     }
 
     private Observation observe(Judgement judgement, Reading reading) {
@@ -73,7 +74,7 @@ public final class Observer {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(judgement.flags());
         flags.addAll(reading.flags());
-        if (PrintedUnit.holdsValue(row, knowledge.units())) {
+        if (DisplacedFigure.isIn(row, knowledge.units())) {
             flags.add(Flag.VALUE_IN_UNIT_COLUMN);
         } else if (judgement.meaning() != FormRow.NONE && PrintedUnit.conflicts(row, judgement.meaning(), knowledge)) {
             flags.add(Flag.UNIT_CONFLICT);
@@ -92,7 +93,7 @@ public final class Observer {
     /** Canonical unit of the figure: a percent sign behind it, else what the unit column prints, else the indicator's. */
     private String unit(Judgement judgement) {
         PrintedRow row = judgement.view().row();
-        boolean displaced = PrintedUnit.holdsValue(row, knowledge.units());
+        boolean displaced = DisplacedFigure.isIn(row, knowledge.units());
         if (printed(row, displaced).endsWith("%")) {
             return "%";
         }

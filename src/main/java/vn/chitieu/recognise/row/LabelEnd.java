@@ -105,7 +105,7 @@ public final class LabelEnd {
             return with(row, figure.group(1), "", figure.group(2));
         }
         return noted.matches() && !YEAR.matcher(noted.group(2)).matches() && isNote(noted.group(3))
-                ? new PrintedRow(row.place(), row.stt(), noted.group(1), "", noted.group(2), noted.group(3))
+                ? inside(row, noted)
                 : row;
     }
 
@@ -134,7 +134,8 @@ public final class LabelEnd {
         if (!row.unit().isEmpty()) {
             if (figureEnds) {
                 // The figure stands before its unit, as where it was typed into the unit's column.
-                candidates.add(with(row, figure.group(1), figure.group(2) + " " + row.unit(), ""));
+                candidates.add(with(row, figure.group(1), figure.group(2) + " " + row.unit(), "")
+                        .withFigureSomewhere());
             }
             if (row.value().isEmpty()) {
                 candidates.add(with(row, row.label() + " " + row.unit(), "", ""));
@@ -144,8 +145,7 @@ public final class LabelEnd {
         addUnitCut(row, units, candidates);
         Matcher inside = FIGURE_INSIDE.matcher(row.label());
         if (row.value().isEmpty() && row.note().isEmpty() && inside.matches() && isNote(inside.group(3))) {
-            candidates.add(
-                    new PrintedRow(row.place(), row.stt(), inside.group(1), "", inside.group(2), inside.group(3)));
+            candidates.add(inside(row, inside));
         }
         if (figureEnds) {
             PrintedRow cut = with(row, figure.group(1), row.unit(), figure.group(2));
@@ -156,7 +156,14 @@ public final class LabelEnd {
     }
 
     private static PrintedRow with(PrintedRow row, String label, String unit, String value) {
-        return new PrintedRow(row.place(), row.stt(), label, unit, value, row.note());
+        return row.parted(label, unit, value);
+    }
+
+    /** A row whose label has a figure and a note at its end, on whichever of its lines. */
+    private static PrintedRow inside(PrintedRow row, Matcher parts) {
+        return row.parted(parts.group(1), "", parts.group(2))
+                .noted(parts.group(3))
+                .withFigureSomewhere();
     }
 
     private static void addUnitCut(PrintedRow row, Units units, List<PrintedRow> candidates) {

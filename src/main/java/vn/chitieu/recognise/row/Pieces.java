@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.chitieu.document.Place;
 import vn.chitieu.indicator.Choice;
 import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.recognise.form.Units;
@@ -20,6 +21,8 @@ import vn.chitieu.text.Vietnamese;
  *       quốc gia}).
  *   <li>P4 In flattened text an answer in words behind the unit is the figure ({@code Không có}, {@code Hoàn thành}).
  *   <li>P5 In flattened text two dashes that follow each other are those of unit and figure.
+ *   <li>P6 The figure stands where the piece has it that has one, else where that with the unit would; without both, in
+ *       flattened text, on the last line.
  * </ol>
  */
 public final class Pieces {
@@ -55,10 +58,15 @@ public final class Pieces {
         private String value = "";
         private String note = "";
         private Optional<BigDecimal> stored = Optional.empty();
+        private Place place;
+        private Place figure;
+        private int told;
 
         Joining(PrintedRow first) {
             this.first = first;
             this.columns = first.place().table() > 0;
+            this.place = first.place();
+            this.figure = first.figure();
         }
 
         Optional<PrintedRow> join(List<Fragment> pieces) {
@@ -66,8 +74,25 @@ public final class Pieces {
                 if (!add(piece)) {
                     return Optional.empty();
                 }
+                locate(piece.row());
             }
-            return Optional.of(new PrintedRow(first.place(), first.stt(), label, unit, value, note, stored));
+            return Optional.of(new PrintedRow(place, first.stt(), label, unit, value, note, stored, figure));
+        }
+
+        /** Rule P6. */
+        private void locate(PrintedRow piece) {
+            place = together(place, piece.place());
+            int tells = !piece.value().isEmpty() || isAnswerOf(piece)
+                    ? 2
+                    : piece.unit().isEmpty() ? 0 : 1;
+            if (tells > told || (!columns && tells == told)) {
+                figure = piece.figure();
+                told = tells;
+            }
+        }
+
+        private boolean isAnswerOf(PrintedRow piece) {
+            return !columns && !value.isEmpty() && value.equals(piece.label());
         }
 
         private boolean add(Fragment fragment) {
@@ -167,6 +192,12 @@ public final class Pieces {
                             .map(choice -> Vietnamese.fold(choice.meaning()))
                             .anyMatch(meaning -> folded.equals(meaning) || folded.equals("da " + meaning));
         }
+    }
+
+    private static Place together(Place first, Place next) {
+        return first.box().isEmpty() || next.box().isEmpty() || first.page() != next.page()
+                ? first
+                : first.within(first.box().get().and(next.box().get()));
     }
 
     private static boolean beginsLowerCase(String text) {

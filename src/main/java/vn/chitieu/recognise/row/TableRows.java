@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chitieu.document.Cell;
+import vn.chitieu.document.Place;
 import vn.chitieu.document.Row;
 import vn.chitieu.document.Table;
 import vn.chitieu.observation.PrintedRow;
@@ -160,17 +161,28 @@ final class TableRows {
         Matcher both = UNIT_AND_MORE.matcher(unit);
         boolean more = value.isEmpty() && both.matches() && isUnit(both.group(1)) && !isUnit(unit);
         boolean joined = more && Columns.isFigure(both.group(2));
+        PrintedRow printed = new PrintedRow(
+                row.place(),
+                stt,
+                text,
+                joined ? both.group(1) : unit,
+                joined ? both.group(2) : value,
+                note(row, known),
+                stored,
+                place(row, known.value()));
+        boolean inUnit = joined || DisplacedFigure.isIn(printed, knowledge.units());
         add(
-                new PrintedRow(
-                        row.place(),
-                        stt,
-                        text,
-                        joined ? both.group(1) : unit,
-                        joined ? both.group(2) : value,
-                        note(row, known),
-                        stored),
+                inUnit ? printed.withFigureAt(place(row, known.unit())) : printed,
                 bullet,
                 more || sharesFigure(row, known));
+    }
+
+    /** Where a column of a row stands; the row itself if it has no such column. */
+    private Place place(Row row, int column) {
+        return grid.above(at, column)
+                .or(() -> cellAt(row, column))
+                .map(Cell::place)
+                .orElse(row.place());
     }
 
     private boolean isUnit(String text) {

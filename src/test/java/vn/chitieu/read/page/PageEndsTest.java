@@ -2,7 +2,13 @@ package vn.chitieu.read.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.document.Box;
+import vn.chitieu.document.Place;
+import vn.chitieu.document.Row;
+import vn.chitieu.document.Table;
 
 /** Tables that go on over page ends, as {@link PageJoin}, {@link RunningLines} and {@link JoinedTable} say. */
 class PageEndsTest {
@@ -44,6 +50,28 @@ class PageEndsTest {
                         """)).isEqualTo("""
                 p1.1: 1. ¦ Tỷ lệ Hồ sơ Trực tuyến ¦ 95
                 p2.2: 2. ¦ B ¦""");
+    }
+
+    @Test
+    void aCellCutByThePageEndStandsWhereItIsNotBlank() {
+        Row row = firstRow("""
+                        +-----+------------+-----+
+                        | 1.  | Tỷ lệ hồ   |     |
+                        """, """
+                        |     | sơ         | 95  |
+                        +-----+------------+-----+
+                        """);
+        assertThat(row.place()).isEqualTo(new Place(1, 1, 1, 0).within(new Box(3, 6, 117, 24)));
+        assertThat(row.cells()).extracting(cell -> cell.place().page()).containsExactly(1, 1, 2);
+        assertThat(row.cells().get(2).place().box()).contains(new Box(117, 0, 153, 18));
+    }
+
+    private static Row firstRow(String... pages) {
+        List<PageContent> drawn = new ArrayList<>();
+        for (String page : pages) {
+            drawn.add(Drawn.page(drawn.size() + 1, page));
+        }
+        return ((Table) Drawn.document(drawn).blocks().get(0)).rows().get(0);
     }
 
     @Test

@@ -2,9 +2,11 @@ package vn.chitieu.recognise.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.document.Box;
 import vn.chitieu.document.Place;
 import vn.chitieu.observation.PrintedRow;
 import vn.chitieu.recognise.Recognised;
@@ -126,6 +128,72 @@ class PiecesTest {
                 2.2. | Số VBQPPL đã kiểm tra | | -
                 | | | -
                 """)).isEqualTo(NO_ROW);
+    }
+
+    @Test
+    void rule_P6_theFigureStandsWhereThePieceHasItThatHasOne() {
+        String pieces = """
+                1. | Số văn bản | Văn bản |
+                | | | 3
+                | đã ban hành | |
+                """;
+        assertThat(figureLine(pieces, 0)).isEqualTo(2);
+        assertThat(figureLine(pieces, 1)).isEqualTo(2);
+    }
+
+    @Test
+    void rule_P6_anAnswerIsTheFigure() {
+        assertThat(figureLine("""
+                4. | Số ban quản lý | Ban |
+                | Không có | |
+                """, 0)).isEqualTo(2);
+    }
+
+    @Test
+    void rule_P6_withoutAFigureItWouldStandBesideTheUnit() {
+        String pieces = """
+                1. | Số văn bản | |
+                | đã ban hành | Văn bản |
+                | (tổng số) | |
+                """;
+        assertThat(figureLine(pieces, 0)).isEqualTo(2);
+        assertThat(figureLine(pieces, 1)).isEqualTo(2);
+    }
+
+    @Test
+    void rule_P6_withoutFigureAndUnitItWouldStandOnTheLastLineOfFlattenedText() {
+        String pieces = """
+                1. | Số văn bản | |
+                | đã ban hành | |
+                """;
+        assertThat(figureLine(pieces, 0)).isEqualTo(2);
+        assertThat(figureLine(pieces, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aRowStandsWhereItsPiecesOnThePageOfItsFirstStand() {
+        Fragment first = boxed(4, new Box(10, 700, 200, 710));
+        Fragment below = boxed(4, new Box(12, 712, 180, 722));
+        Fragment next = boxed(5, new Box(10, 50, 300, 60));
+        assertThat(PIECES.join(List.of(first, below, next)).orElseThrow().place())
+                .isEqualTo(new Place(4, 0, 1, 0).within(new Box(10, 700, 200, 722)));
+    }
+
+    private static Fragment boxed(int page, Box box) {
+        Place place = new Place(page, 0, 1, 0).within(box);
+        return new Fragment(new PrintedRow(place, "", "lời", "", "", ""), 0, false, true, true, false);
+    }
+
+    /** Number of the piece, from 1, in which the figure stands or would. */
+    private static int figureLine(String pieces, int table) {
+        List<Fragment> fragments =
+                pieces.lines().map(line -> fragment(line, table)).toList();
+        List<Fragment> numbered = new ArrayList<>();
+        for (Fragment each : fragments) {
+            PrintedRow row = each.row().withFigureAt(new Place(0, table, numbered.size() + 1, 0));
+            numbered.add(new Fragment(row, table, false, each.joinable(), each.lowerCase(), false));
+        }
+        return PIECES.join(numbered).orElseThrow().figure().row();
     }
 
     private static String flat(String pieces) {
