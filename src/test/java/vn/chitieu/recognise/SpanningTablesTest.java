@@ -65,6 +65,19 @@ class SpanningTablesTest {
     }
 
     @Test
+    void aFigureInACellOverTwoColumnsIsOfOneOfThem() {
+        recognised("""
+                STT | Chỉ tiêu thống kê | Đơn vị tính | Quý trước | Số liệu
+                2.1 | Số văn bản quy phạm pháp luật (VBQPPL) do tỉnh ban hành | Văn bản | 20 | 24
+                2.2 | Số VBQPPL đã kiểm tra theo thẩm quyền | Văn bản | 0+2
+                2.3 | Số VBQPPL đã rà soát | Văn bản | +2
+                """).hasRows("""
+                2.1 | institution.issued.total | reported | 24 | -
+                2.2 | institution.check.checked | reported | 0 | ambiguous_number
+                2.3 | institution.review.reviewed | blank | - | -""");
+    }
+
+    @Test
     void whereNoColumnIsThatOfTheFiguresBlanksAreDoubted() {
         recognised("""
                 STT | Chỉ tiêu thống kê | Đơn vị tính

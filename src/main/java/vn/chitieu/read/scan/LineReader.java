@@ -77,12 +77,11 @@ final class LineReader {
         if (filler.isPresent()) {
             add(line, Opinion.certain(filler.get()));
         } else {
-            readPrint(line);
+            readPrint(line, print.image(line));
         }
     }
 
-    private void readPrint(PrintLine line) {
-        LineImage image = print.image(line);
+    private void readPrint(PrintLine line, LineImage image) {
         LineReading reading = engine.text(image.grey(), image.width());
         Optional<FigureReading> figure =
                 isShort(line) ? FIGURES.read(image.grey(), image.width(), print.body()) : Optional.empty();
@@ -131,11 +130,13 @@ final class LineReader {
         List<InkWord> ink = InkWord.of(line, gaps.limit(), print.body()).stream()
                 .map(word -> word.from(image.left()))
                 .toList();
-        List<Symbol> symbols = WordPlaces.of(read, ink, gaps.usual());
+        WordPlaces places = WordPlaces.of(read, ink, gaps.usual());
+        List<Symbol> symbols = places.placed();
         if (symbols.isEmpty()) {
             giveUp(line);
             return;
         }
+        places.unread().forEach(word -> readAlone(word, line, image));
         add(line, symbols, image.left());
         int begin = 0;
         for (int i = 1; i <= symbols.size(); i++) {
@@ -146,6 +147,18 @@ final class LineReader {
         }
     }
 
+    /** A word of a line that the engine has passed over. */
+    private void readAlone(InkWord word, PrintLine line, LineImage image) {
+        PrintLine part = line.between(image.left() + word.left(), image.left() + word.right());
+        int first = glyphs.size();
+        readPrint(part, around(word.left(), word.right(), image));
+        glyphs.set(first, glyphs.get(first).afterBlank());
+    }
+
+    private LineImage around(int left, int right, LineImage image) {
+        return image.part(left, right, (int) Math.round(print.body() / 3));
+    }
+
     private void check(PrintLine line, LineImage image, List<Symbol> word, boolean alone) {
         String text = new LineReading(word).text();
         if (text.chars().noneMatch(Character::isDigit)) {
@@ -153,7 +166,7 @@ final class LineReader {
         }
         int left = word.get(0).left();
         int right = word.get(word.size() - 1).right();
-        LineImage part = image.part(left, right, (int) Math.round(print.body() / 3));
+        LineImage part = around(left, right, image);
         Optional<FigureReading> shapes = FIGURES.read(part.grey(), part.width(), print.body());
         Opinion opinion = shapes.isPresent()
                 ? Opinion.of(text, shapes.get(), again(part))

@@ -18,6 +18,7 @@ import vn.chitieu.read.scan.line.InkWord;
  *   <li>B4 The letters between two gaps fill the ink between them, in the proportions that the engine gives.
  *   <li>B5 A point or comma at the end of a word whose last ink is a letter is not there; nor is a quotation mark or stroke
  *       at either end, or a point or comma at the beginning, which the engine makes of rests of lines.
+ *   <li>B6 A word whose ink has letters and of which nothing was read stays to be read by itself.
  * </ol>
  */
 final class WordPlaces {
@@ -36,6 +37,8 @@ final class WordPlaces {
     private final List<Symbol> symbols;
     private final List<InkWord> ink;
     private final double blank;
+    private final List<Symbol> placed = new ArrayList<>();
+    private final List<InkWord> unread = new ArrayList<>();
 
     private WordPlaces(List<Symbol> symbols, List<InkWord> ink, double blank) {
         this.symbols = symbols;
@@ -44,26 +47,39 @@ final class WordPlaces {
     }
 
     /**
-     * The symbols of a line at their places, words parted; empty if there is none but strokes.
+     * Places the symbols of a line.
      *
      * @param symbols what was read, from left to right; at least one
      * @param ink what is parted by white, from left to right, in the same pixels; at least one
      * @param blank usual white between the words of the page, in pixels
      */
-    static List<Symbol> of(List<Symbol> symbols, List<InkWord> ink, double blank) {
-        return new WordPlaces(symbols, ink, blank).placed();
+    static WordPlaces of(List<Symbol> symbols, List<InkWord> ink, double blank) {
+        WordPlaces places = new WordPlaces(symbols, ink, blank);
+        places.place();
+        return places;
     }
 
-    private List<Symbol> placed() {
+    /** The symbols at their places, words parted; empty if there is none but strokes. */
+    List<Symbol> placed() {
+        return placed;
+    }
+
+    /** Rule B6, from left to right. */
+    List<InkWord> unread() {
+        return unread;
+    }
+
+    private void place() {
         int[] ends = ends();
-        List<Symbol> placed = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < ink.size(); i++) {
             boolean parted = i > 0 && (isWide(i) || !isFigure(begin));
-            place(symbols.subList(begin, ends[i]), ink.get(i), parted, placed);
+            boolean read = place(symbols.subList(begin, ends[i]), ink.get(i), parted);
+            if (!read && ink.get(i).hasLetter()) {
+                unread.add(ink.get(i)); // B6
+            }
             begin = ends[i];
         }
-        return placed;
     }
 
     private boolean isWide(int word) {
@@ -100,7 +116,7 @@ final class WordPlaces {
         int end = last;
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k <= last; k++) {
-            double cost = costs[k] + (k == last ? NOT_READ * blank : missed(k, last));
+            double cost = costs[k] + (k == last ? NOT_READ * blank : begin(k, gaps) + missed(k, last) + end(gaps));
             if (cost < least) {
                 least = cost;
                 end = k;
@@ -124,16 +140,26 @@ final class WordPlaces {
         int best = 0;
         for (int k = 0; k < costs.length; k++) {
             double distance = Math.abs(place(k) - ink.get(gap + 1).left()) + (isEnd(k) ? 0 : NOT_SAID * blank);
-            double reached = k == 0 ? Double.POSITIVE_INFINITY : before[best] + missed(best, k);
-            double some = reached + (k + 1 == costs.length ? 0 : distance);
+            double reached = k == 0 ? Double.POSITIVE_INFINITY : before[best] + begin(best, gap) + missed(best, k);
+            double some = reached + (k + 1 == costs.length ? end(gap) : distance);
             double none = before[k] + NOT_READ * blank;
             costs[k] = Math.min(some, none);
             from[k] = none < some ? k : best;
-            if (k == 0 || before[k] <= reached) {
+            if (k == 0 || before[k] + begin(k, gap) <= reached) {
                 best = k;
             }
         }
         return costs;
+    }
+
+    /** How far the first symbol moves if the first word read is this one; nothing if there were others before. */
+    private double begin(int before, int word) {
+        return before == 0 ? Math.abs(place(0) - ink.get(word).left()) : 0;
+    }
+
+    /** How far the last symbol moves if the last word read is this one. */
+    private double end(int word) {
+        return Math.abs(place(symbols.size()) - ink.get(word).right());
     }
 
     /** Cost of the ends of words between two borders that the engine saw and the ink does not have. */
@@ -156,8 +182,8 @@ final class WordPlaces {
                 : symbols.get(symbol).left();
     }
 
-    /** Rules B4 and B5. */
-    private static void place(List<Symbol> word, InkWord ink, boolean parted, List<Symbol> placed) {
+    /** Rules B4 and B5; whether anything is left of the word. */
+    private boolean place(List<Symbol> word, InkWord ink, boolean parted) {
         int begin = 0;
         int end = word.size();
         while (begin + 1 < end && isOneOf(STROKES + MARKS, word.get(begin))) {
@@ -168,7 +194,7 @@ final class WordPlaces {
             end--;
         }
         if (begin == end || (begin + 1 == end && isOneOf(STROKES, word.get(begin)))) {
-            return;
+            return false;
         }
         int first = word.get(begin).left();
         int last =
@@ -184,6 +210,7 @@ final class WordPlaces {
             placed.add(new Symbol(symbol.text(), left, right, symbol.confidence(), begins));
             limit = left + 1;
         }
+        return true;
     }
 
     private static boolean isOneOf(String signs, Symbol symbol) {

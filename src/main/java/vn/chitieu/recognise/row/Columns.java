@@ -118,6 +118,11 @@ record Columns(int code, int label, int unit, int value, List<Integer> rivals) {
         return FIGURE.matcher(text).matches();
     }
 
+    /** The same columns with another one of figures. */
+    Columns withValue(int column) {
+        return new Columns(code, label, unit, column, rivals);
+    }
+
     /** The same columns with one of units. */
     Columns withUnit(int column) {
         return new Columns(code, label, column, value, rivals);

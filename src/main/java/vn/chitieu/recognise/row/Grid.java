@@ -27,26 +27,29 @@ import vn.chitieu.document.Table;
  *   <li>G3 In any other row a cell stands in the first logical column of which it covers at least half, else in the one
  *       that it covers most of.
  *   <li>G4 Where a cell from a row above covers a column, the row has a blank cell and {@link #above} knows the other.
+ *   <li>G5 So it has where a cell of its own reaches over further columns; {@link #before} knows that.
  * </ol>
  */
 final class Grid {
     /** A table without rows. */
-    static final Grid NONE = new Grid(List.of(), List.of(), List.of());
+    static final Grid NONE = new Grid(List.of(), List.of(), List.of(), List.of());
 
     private final List<Row> header;
     private final List<Row> rows;
     private final List<Map<Integer, Cell>> above;
+    private final List<Map<Integer, Integer>> before;
 
-    private Grid(List<Row> header, List<Row> rows, List<Map<Integer, Cell>> above) {
+    private Grid(List<Row> header, List<Row> rows, List<Map<Integer, Cell>> above, List<Map<Integer, Integer>> before) {
         this.header = header;
         this.rows = rows;
         this.above = above;
+        this.before = before;
     }
 
     /** Levels a table of which the rows {@code from} to {@code to}, the last one not counted, are the header. */
     static Grid of(Table table, int from, int to) {
         return isPlain(table)
-                ? new Grid(table.rows().subList(from, to), table.rows(), List.of())
+                ? new Grid(table.rows().subList(from, to), table.rows(), List.of(), List.of())
                 : new Levelling(table, from, to).grid();
     }
 
@@ -63,6 +66,11 @@ final class Grid {
     /** The cell that reaches down into a logical column of a row, both counted from 0, from a row above. */
     Optional<Cell> above(int row, int column) {
         return row < above.size() ? Optional.ofNullable(above.get(row).get(column)) : Optional.empty();
+    }
+
+    /** The logical column in which a cell stands that reaches over a further one of its row, both counted from 0. */
+    Optional<Integer> before(int row, int column) {
+        return row < before.size() ? Optional.ofNullable(before.get(row).get(column)) : Optional.empty();
     }
 
     private static boolean isPlain(Table table) {
@@ -174,13 +182,15 @@ final class Grid {
         Grid grid() {
             List<Row> rows = new ArrayList<>();
             List<Map<Integer, Cell>> above = new ArrayList<>();
+            List<Map<Integer, Integer>> before = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 Place place = table.rows().get(i).place();
                 Map<Integer, Cell> covering = new HashMap<>();
                 rows.add(new Row(level(parts.get(i), place, covering), place));
                 above.add(covering);
+                before.add(reaching(parts.get(i)));
             }
-            return new Grid(header.stream().map(this::spread).toList(), rows, above);
+            return new Grid(header.stream().map(this::spread).toList(), rows, above, before);
         }
 
         private Row spread(List<Part> row) {
@@ -212,6 +222,21 @@ final class Grid {
                 }
             }
             return cells;
+        }
+
+        /** Rule G5: the columns that cells of a row reach over, with those in which these stand. */
+        private Map<Integer, Integer> reaching(List<Part> row) {
+            Map<Integer, Integer> reached = new HashMap<>();
+            for (Part part : row.size() == columns.size() ? List.<Part>of() : row) {
+                int first = columnOf(part);
+                for (int i = first + 1; i < columns.size() && !part.fromAbove(); i++) {
+                    Interval column = columns.get(i);
+                    if (2 * part.overlap(column) >= column.to() - column.from()) {
+                        reached.put(i, first);
+                    }
+                }
+            }
+            return reached;
         }
 
         /** Rule G3. */

@@ -155,9 +155,10 @@ final class TableRows {
         }
         boolean bullet = bulletInCode || isBullet(label);
         String text = isBullet(label) ? label.substring(1).strip() : label;
-        Optional<BigDecimal> stored = cellAt(row, known.value()).flatMap(Cell::number);
+        int figures = figures(row, known);
+        Optional<BigDecimal> stored = cellAt(row, figures).flatMap(Cell::number);
         String unit = unit(row, known);
-        String value = Columns.text(row, known.value());
+        String value = Columns.text(row, figures);
         Matcher both = UNIT_AND_MORE.matcher(unit);
         boolean more = value.isEmpty() && both.matches() && isUnit(both.group(1)) && !isUnit(unit);
         boolean joined = more && Columns.isFigure(both.group(2));
@@ -167,14 +168,25 @@ final class TableRows {
                 text,
                 joined ? both.group(1) : unit,
                 joined ? both.group(2) : value,
-                note(row, known),
+                note(row, known.withValue(figures)),
                 stored,
-                place(row, known.value()));
+                place(row, figures));
         boolean inUnit = joined || DisplacedFigure.isIn(printed, knowledge.units());
         add(
                 inUnit ? printed.withFigureAt(place(row, known.unit())) : printed,
                 bullet,
-                more || sharesFigure(row, known));
+                more || figures != known.value() || sharesFigure(row, known));
+    }
+
+    /**
+     * The column in which the figure of a row stands: that of the figures, or one before it whose cell reaches over it; of
+     * that nobody can tell which of its columns is meant. On a copy the line between them may be lost.
+     */
+    private int figures(Row row, Columns known) {
+        return grid.before(at, known.value())
+                .filter(column -> column > known.label() && column != known.unit())
+                .filter(column -> !Columns.text(row, column).isBlank())
+                .orElse(known.value());
     }
 
     /** Where a column of a row stands; the row itself if it has no such column. */

@@ -60,14 +60,26 @@ class WordPlacesTest {
         assertThat(placed("a", "_", 0, true)).isEmpty();
     }
 
+    @Test
+    void b6InkThatNothingWasReadOfIsToBeReadByItself() {
+        InkWord label = new InkWord(0, 60, true, true);
+        InkWord figure = new InkWord(200, 210, true, true);
+        InkWord dirt = new InkWord(300, 310, true, false);
+
+        WordPlaces places = WordPlaces.of(symbols("Thủtục", 0), List.of(label, figure, dirt), USUAL);
+
+        assertThat(new LineReading(places.placed()).text()).isEqualTo("Thủtục");
+        assertThat(places.unread()).containsExactly(figure);
+    }
+
     private static List<Symbol> placed(String printed, String read, int off, boolean letters) {
         List<InkWord> ink = new ArrayList<>();
         int at = 0;
         for (String word : printed.split(" ", -1)) {
-            ink.add(new InkWord(at, at + LETTER * word.length(), letters));
+            ink.add(new InkWord(at, at + LETTER * word.length(), letters, true));
             at += LETTER * word.length() + BLANK;
         }
-        return WordPlaces.of(symbols(read, off), ink, USUAL);
+        return WordPlaces.of(symbols(read, off), ink, USUAL).placed();
     }
 
     private static List<Symbol> symbols(String read, int off) {

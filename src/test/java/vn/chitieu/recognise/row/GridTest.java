@@ -59,6 +59,20 @@ class GridTest {
     }
 
     @Test
+    void g5aCellThatReachesOverFurtherColumnsIsKnownThere() {
+        Grid grid = Grid.of(table("""
+                STT | Chỉ tiêu | Kế hoạch | Số liệu | Ghi chú
+                1 | Văn bản | 4 | 3 |
+                2 | Hồ sơ | 5+2 |
+                """), 0, 1);
+        assertThat(texts(grid)).endsWith("2|Hồ sơ|5||");
+        assertThat(grid.before(2, 3)).contains(2);
+        assertThat(grid.before(2, 2)).isEmpty();
+        assertThat(grid.before(2, 4)).isEmpty();
+        assertThat(grid.before(1, 3)).isEmpty();
+    }
+
+    @Test
     void g1withoutAHeaderTheCommonestPatternTells() {
         Grid grid = Grid.of(table("""
                 I+4

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  *       side, which shines through, is less than {@link #FAINT} as dark, or less than {@link #FAINTER} and in pieces.
  *   <li>C5 Of a line of which only specks are left, all pieces are drawn, but not those that print crosses, nor those without
  *       any speck where by the rest of the line there should be several.
+ *   <li>C7 Of a line that is drawn elsewhere, a copier may leave dashes only: a piece is drawn too if there are several on
+ *       most of its path and no print crosses it.
  * </ol>
  */
 final class DrawnPieces {
@@ -34,6 +36,12 @@ final class DrawnPieces {
     private static final double NEARLY_ALL = 0.7;
     /** Darkness, in steps of grey times rows, that even paper may have. */
     private static final double NOISE = 10;
+
+    /** Of the columns of a piece, those in which a dash is left; how many at least, and how dark all are on average. */
+    private static final double DASHED = 0.08;
+
+    private static final int SEVERAL_DASHED = 4;
+    private static final double DASHES = 20;
 
     /** Columns clear of print from which it can be told that nothing is drawn. */
     private static final int SEEN = 6;
@@ -185,7 +193,7 @@ final class DrawnPieces {
         boolean whole = IntStream.range(0, drawn[level].length).allMatch(piece -> drawn[level][piece]);
         boolean shinesThrough = darkness < usual * (whole ? FAINT : FAINTER);
         for (int piece = 0; piece < drawn[level].length; piece++) {
-            boolean isDrawn = drawn[level][piece] || isSeen(level, piece, darkness);
+            boolean isDrawn = drawn[level][piece] || isSeen(level, piece, darkness) || isDashed(level, piece);
             drawn[level][piece] = isDrawn && !shinesThrough;
         }
     }
@@ -208,6 +216,15 @@ final class DrawnPieces {
         Relief.Sight sight = sight(level, piece);
         double least = Math.max(NOISE, darkness / 2);
         return sight.darkness() >= least && sight.reaching(least / 2) >= NEARLY_ALL;
+    }
+
+    /** Rule C7. */
+    private boolean isDashed(int level, int piece) {
+        Relief.Sight sight = sight(level, piece);
+        return sight.inked() >= Math.max(SEVERAL_DASHED, DASHED * sight.columns())
+                && sight.darkness() >= DASHES
+                && sight.reaching(NOISE) >= HALF
+                && crossed(stretch(level, piece)) <= TOUCHING;
     }
 
     private Relief.Sight sight(int level, int piece) {

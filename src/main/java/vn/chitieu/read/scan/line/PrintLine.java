@@ -27,4 +27,12 @@ public record PrintLine(List<Piece> pieces, PixelBox box, int baseline) {
         }
         return new PrintLine(pieces, box, baseline);
     }
+
+    /** What of the line lies between two columns of the page; at least one piece does. */
+    public PrintLine between(int left, int right) {
+        List<Piece> within = pieces.stream()
+                .filter(piece -> piece.box().left() >= left && piece.box().right() <= right)
+                .toList();
+        return of(within, baseline);
+    }
 }

@@ -43,6 +43,24 @@ class DrawnPiecesTest {
     }
 
     @Test
+    void rule_C7_dashesThatACopierLeftAreALine() {
+        DrawnPage page = withoutPiece(200);
+        for (double x = XS[1] + 0.15; x < XS[2] - 0.1; x += 0.3) {
+            page.box(x, YS[4], 0.04, 0.01);
+        }
+        assertThat(CleanPage.of(page.noise(2).scanned()).cells()).hasSize(CELLS);
+    }
+
+    @Test
+    void rule_C7_dashesInOneCornerAreNone() {
+        DrawnPage page = withoutPiece(200);
+        for (double x = XS[1] + 0.15; x < XS[1] + 1; x += 0.12) {
+            page.box(x, YS[4], 0.08, 0.01);
+        }
+        assertThat(CleanPage.of(page.noise(2).scanned()).cells()).hasSize(CELLS - 1);
+    }
+
+    @Test
     void rule_C4_linesOfTheOtherSideThatShineThroughAreNone() {
         DrawnPage page = new DrawnPage(200).grid(XS, YS);
         for (int row = 0; row + 1 < YS.length; row++) {
