@@ -14,6 +14,7 @@ import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.observation.Blank;
 import vn.chitieu.observation.BlankKind;
 import vn.chitieu.observation.Candidate;
+import vn.chitieu.observation.Decided;
 import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Report;
 
@@ -61,11 +62,12 @@ final class Blanks {
         Observation observation = report.observations().get(row);
         return kind(observation)
                 .map(kind -> new Blank(
-                        observation.indicator(),
-                        observation.row().stt(),
-                        observation.row().label(),
-                        kind,
-                        derivations.ofRow(row)));
+                                observation.indicator(),
+                                observation.row().stt(),
+                                observation.row().label(),
+                                kind,
+                                derivations.ofRow(row))
+                        .because(observation.decided().map(Decided::reason).orElse("")));
     }
 
     private Optional<BlankKind> kind(Observation observation) {
@@ -77,8 +79,14 @@ final class Blanks {
         };
     }
 
-    /** By the row's own last column if it says who reports it, else by the form's. */
+    /** As a person decided; else by the row's own last column if it says who reports it, else by the form's. */
     private boolean isRequired(Observation observation) {
+        if (observation
+                .decided()
+                .filter(decided -> decided.kind() == Decided.Kind.BLANK)
+                .isPresent()) {
+            return true;
+        }
         List<Reporter> printed = PrintedDuty.reporters(observation.row().note());
         return printed.isEmpty()
                 ? observation.indicator().filter(notRequired::contains).isEmpty()

@@ -47,7 +47,7 @@ public final class Checks {
 
     /**
      * Finds what contradicts and lists what was left open. Takes time in proportion to the rows of the report and of
-     * the catalogue.
+     * the catalogue. A row that a person decided takes part and gets no flag.
      */
     public static Checked check(Report report, Catalogue catalogue) {
         Figures figures = new Figures(report.observations(), catalogue);
@@ -70,6 +70,7 @@ public final class Checks {
         Set<Integer> failed = new HashSet<>();
         contradictions.stream().filter(Contradiction::flags).forEach(each -> failed.addAll(each.involved()));
         List<Observation> flagged = new ArrayList<>(observations);
+        failed.removeIf(row -> observations.get(row).decided().isPresent());
         failed.forEach(row -> flagged.set(row, observations.get(row).flagged(Flag.CHECK_FAILED)));
         return flagged;
     }

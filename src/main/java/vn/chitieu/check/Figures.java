@@ -83,8 +83,7 @@ final class Figures {
         }
         return indicator(row)
                 .filter(indicator -> indicator.kind() != Kind.CHOICE)
-                .filter(indicator ->
-                        indicator.kind() != Kind.MONEY || !observation.flags().contains(Flag.UNIT_CONFLICT))
+                .filter(indicator -> indicator.kind() != Kind.MONEY || !observation.carries(Flag.UNIT_CONFLICT))
                 .map(indicator -> new Figure(
                         row, observation, indicator.kind(), observation.value().get()));
     }

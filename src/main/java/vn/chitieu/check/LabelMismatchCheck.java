@@ -15,7 +15,7 @@ final class LabelMismatchCheck implements Check {
     @Override
     public Stream<Contradiction> in(Figures figures) {
         return figures.rows()
-                .filter(row -> figures.observation(row).flags().contains(Flag.LABEL_MISMATCH))
+                .filter(row -> figures.observation(row).carries(Flag.LABEL_MISMATCH))
                 .mapToObj(row -> contradiction(figures, row));
     }
 

@@ -41,7 +41,7 @@ final class PercentRangeCheck implements Check {
     }
 
     private static boolean isPrintedAsRate(Observation observation) {
-        return !observation.flags().contains(Flag.UNIT_CONFLICT)
+        return !observation.carries(Flag.UNIT_CONFLICT)
                 || observation.row().value().contains("%");
     }
 

@@ -26,7 +26,7 @@ final class UnitConflictCheck implements Check {
     @Override
     public Stream<Contradiction> in(Figures figures) {
         return figures.rows()
-                .filter(row -> figures.observation(row).flags().contains(Flag.UNIT_CONFLICT))
+                .filter(row -> figures.observation(row).carries(Flag.UNIT_CONFLICT))
                 .boxed()
                 .flatMap(row -> contradiction(figures, row).stream());
     }

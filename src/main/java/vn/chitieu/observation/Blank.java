@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind in which way it stayed unanswered
  * @param derived what other rows of the report imply; empty where they imply nothing
  * @param printed whether the report has the row
+ * @param reason why it was not answered, as a person decided; empty where nobody did
  */
 public record Blank(
         Optional<String> indicator,
@@ -18,11 +19,28 @@ public record Blank(
         String label,
         BlankKind kind,
         Optional<Derived> derived,
-        boolean printed) {
+        boolean printed,
+        String reason) {
+
+    /** A row of which nobody decided why it was not answered. */
+    public Blank(
+            Optional<String> indicator,
+            String stt,
+            String label,
+            BlankKind kind,
+            Optional<Derived> derived,
+            boolean printed) {
+        this(indicator, stt, label, kind, derived, printed, "");
+    }
 
     /** A row of the report; of the form if its kind is {@link BlankKind#MISSING_ROW}. */
     public Blank(Optional<String> indicator, String stt, String label, BlankKind kind, Optional<Derived> derived) {
         this(indicator, stt, label, kind, derived, kind != BlankKind.MISSING_ROW);
+    }
+
+    /** The same with the reason that a person gave. */
+    public Blank because(String why) {
+        return new Blank(indicator, stt, label, kind, derived, printed, why);
     }
 
     /**

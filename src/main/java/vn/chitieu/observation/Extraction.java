@@ -39,6 +39,21 @@ public record Extraction(
         return new Extraction("", sha256, mediaType, status, reason, 0, Optional.empty(), List.of(), List.of(), 0);
     }
 
+    /** The same with another report, and what was found in that. */
+    public Extraction with(Report other, List<Finding> itsFindings, List<Blank> itsBlanks) {
+        return new Extraction(
+                document,
+                sha256,
+                mediaType,
+                status,
+                reason,
+                pages,
+                Optional.of(other),
+                itsFindings,
+                itsBlanks,
+                elapsedMillis);
+    }
+
     /** The same under another name. */
     public Extraction named(String name) {
         return new Extraction(name, sha256, mediaType, status, reason, pages, report, findings, blanks, elapsedMillis);

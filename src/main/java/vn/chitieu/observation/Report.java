@@ -52,6 +52,12 @@ public record Report(
         return new Report(header, template, templateScore, tables, others, unmatched, skipped, headings, statements);
     }
 
+    /** The same report with other rows that found no indicator, and other indicators that found no row. */
+    public Report withUnanswered(List<Unmatched> rows, List<String> indicators) {
+        return new Report(
+                header, template, templateScore, tables, observations, rows, indicators, headings, statements);
+    }
+
     /** The same report with the headings of its tables. */
     public Report withHeadings(List<Heading> found) {
         return new Report(header, template, templateScore, tables, observations, unmatched, skipped, found, statements);
