@@ -79,6 +79,6 @@ public record CsvLine(Header header, List<String> cells, long line) {
 
     private String field(String column) {
         Integer place = header.places().get(column);
-        return place == null ? "" : cells.get(place);
+        return place == null || place >= cells.size() ? "" : cells.get(place);
     }
 }

@@ -38,8 +38,12 @@ public final class CsvSource implements Closeable {
         this.file = file;
         this.text = text;
         char separator = separator();
-        this.records =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).iterator();
+        this.records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)
+                .iterator();
         this.header = new CsvLine.Header(file, header(), separator == ';');
     }
 
@@ -102,20 +106,22 @@ public final class CsvSource implements Closeable {
 
     /** The next row that holds anything; empty behind the last one. */
     public Optional<CsvLine> next() throws IOException {
+        Optional<CsvLine> line = nextOfAnyWidth();
+        int width = header.columns().size();
+        if (line.isPresent() && line.get().cells().size() != width) {
+            throw new IOException(
+                    file + ":" + line.get().line() + ": " + line.get().cells().size() + " fields instead of " + width);
+        }
+        return line;
+    }
+
+    /** The same with any number of fields: spreadsheets leave out empty ones at the end of a row. */
+    public Optional<CsvLine> nextOfAnyWidth() throws IOException {
         Optional<CsvRecord> found = nextRecord();
         while (found.isPresent() && found.get().getFields().stream().allMatch(String::isBlank)) {
             found = nextRecord();
         }
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        CsvRecord row = found.get();
-        int width = header.columns().size();
-        if (row.getFieldCount() != width) {
-            throw new IOException(file + ":" + row.getStartingLineNumber() + ": " + row.getFieldCount()
-                    + " fields instead of " + width);
-        }
-        return Optional.of(new CsvLine(header, row.getFields(), row.getStartingLineNumber()));
+        return found.map(row -> new CsvLine(header, row.getFields(), row.getStartingLineNumber()));
     }
 
     private Optional<CsvRecord> nextRecord() throws IOException {
