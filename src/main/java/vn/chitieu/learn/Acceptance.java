@@ -50,8 +50,8 @@ public record Acceptance(List<Addition> additions, List<String> problems) {
      */
     public static Acceptance of(Path folder, Catalogue catalogue, boolean undecidedToo) throws IOException {
         ProposalFolder proposals = new ProposalFolder(folder);
-        if (proposals.forms().isEmpty()) {
-            throw new IOException("no proposals in " + folder + ": there is no form-….csv in it");
+        if (proposals.isEmpty()) {
+            throw new IOException("no proposals in " + folder + ": there is no form-….csv in it, and no aliases.csv");
         }
         Reading reading = new Reading(catalogue, undecidedToo);
         reading.addUnits(proposals.units());

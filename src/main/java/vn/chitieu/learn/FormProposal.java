@@ -20,7 +20,7 @@ import vn.chitieu.observation.Flag;
  * @param units units that {@code units.csv} does not have
  * @param aliases further labels that some papers print
  */
-public record FormProposal(List<ProposedRow> rows, List<Unit> units, List<Label> aliases) {
+public record FormProposal(List<ProposedRow> rows, List<Unit> units, List<FurtherLabel> aliases) {
     /**
      * A unit that is not known.
      *
@@ -28,15 +28,6 @@ public record FormProposal(List<ProposedRow> rows, List<Unit> units, List<Label>
      * @param kind sort of figure, as far as its name tells
      */
     record Unit(String name, Kind kind) {}
-
-    /**
-     * A further label of an indicator.
-     *
-     * @param label as printed
-     * @param indicator its id
-     * @param files names of the files that print it
-     */
-    record Label(String label, String indicator, String files) {}
 
     /** Copies the lists. */
     public FormProposal {
@@ -102,9 +93,9 @@ public record FormProposal(List<ProposedRow> rows, List<Unit> units, List<Label>
             return new FormProposal(rows, List.copyOf(newUnits.values()), aliases(learned, rows));
         }
 
-        private List<Label> aliases(List<LearnedRow> learned, List<ProposedRow> rows) {
+        private List<FurtherLabel> aliases(List<LearnedRow> learned, List<ProposedRow> rows) {
             KnownLabels known = new KnownLabels(catalogue);
-            List<Label> aliases = new ArrayList<>();
+            List<FurtherLabel> aliases = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
                 String indicator = rows.get(i).get(Column.INDICATOR);
                 known.add(rows.get(i).get(Column.LABEL), indicator);
@@ -112,7 +103,7 @@ public record FormProposal(List<ProposedRow> rows, List<Unit> units, List<Label>
                     String label = print.row().row().label();
                     boolean own = !print.row().flags().contains(Flag.LABEL_MISMATCH);
                     if (own && !indicator.isEmpty() && known.add(label, indicator)) {
-                        aliases.add(new Label(label, indicator, print.paper()));
+                        aliases.add(new FurtherLabel(label, indicator, print.paper()));
                     }
                 }
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.learn.ProposalTable.Entry;
 import vn.chitieu.learn.ProposedRow.Column;
 import vn.chitieu.text.Vietnamese;
@@ -79,6 +80,31 @@ public record ProposalFolder(Path folder) {
         return new ProposalTable(folder.resolve(ALIASES), ALIAS_COLUMNS);
     }
 
+    /** Whether there is nothing to be accepted in it. */
+    boolean isEmpty() throws IOException {
+        return forms().isEmpty() && !Files.exists(folder.resolve(ALIASES));
+    }
+
+    /**
+     * Proposes further labels of known indicators, beside what stands there already.
+     *
+     * @param catalogue what is known and needs no proposal
+     * @param excel whether a new file has semicolons between fields
+     * @return the number of these that a person has not decided yet
+     * @throws IOException naming the file, if it cannot be read or written
+     */
+    public int propose(List<FurtherLabel> labels, Catalogue catalogue, boolean excel) throws IOException {
+        KnownLabels known = new KnownLabels(catalogue);
+        List<FurtherLabel> unknown = labels.stream()
+                .filter(label -> known.add(label.label(), label.indicator()))
+                .toList();
+        if (unknown.isEmpty()) {
+            return 0;
+        }
+        Files.createDirectories(folder);
+        return new AliasProposals(aliases()).add(unknown, excel);
+    }
+
     /** How a form stands. */
     public record State(int rows, int kept, int undecided) {}
 
@@ -96,7 +122,7 @@ public record ProposalFolder(Path folder) {
         List<List<String>> rows = merged(kept, proposal.rows());
         table.write(rows, excel);
         writeUnits(proposal, excel);
-        writeAliases(proposal, excel);
+        new AliasProposals(aliases()).add(proposal.aliases(), excel);
         int undecided = (int) rows.stream().filter(row -> row.get(0).isEmpty()).count();
         return new State(rows.size(), kept.size(), undecided);
     }
@@ -151,21 +177,6 @@ public record ProposalFolder(Path folder) {
             }
         }
         writeUnlessEmpty(units(), rows, excel);
-    }
-
-    private void writeAliases(FormProposal proposal, boolean excel) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        Set<List<String>> there = new HashSet<>();
-        for (Entry entry : aliases().read()) {
-            rows.add(ALIAS_COLUMNS.stream().map(entry::get).toList());
-            there.add(List.of(Vietnamese.fold(entry.get("label")), entry.get(INDICATOR)));
-        }
-        for (FormProposal.Label alias : proposal.aliases()) {
-            if (there.add(List.of(Vietnamese.fold(alias.label()), alias.indicator()))) {
-                rows.add(List.of("", alias.label(), alias.indicator(), "exact", alias.files()));
-            }
-        }
-        writeUnlessEmpty(aliases(), rows, excel);
     }
 
     private static void writeUnlessEmpty(ProposalTable table, List<List<String>> rows, boolean excel)
