@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Imports go one way: vocabulary, then knowledge of writing, then stages, then what tells their story. */
 class LayersTest {
     private static final String OURS = "vn.chitieu..";
-    private static final List<String> STAGES =
-            List.of("detect", "read", "mapping", "recognise", "check", "write", "batch", "score", "compare", "learn");
+    private static final List<String> STAGES = List.of(
+            "detect", "read", "mapping", "recognise", "check", "write", "batch", "score", "compare", "learn", "decide");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.chitieu");
@@ -47,7 +47,8 @@ class LayersTest {
         "batch,       document indicator observation text number store",
         "score,       observation text number tabular",
         "compare,     observation text number tabular",
-        "learn,       document indicator observation text number tabular"
+        "learn,       document indicator observation text number tabular",
+        "decide,      document indicator observation text number tabular"
     })
     void eachPackageImportsOnlyWhatLiesBelowIt(String name, String below) {
         String[] others = Stream.concat(

@@ -55,7 +55,11 @@ public final class Decisions {
     public Optional<Report> decided(Extraction extraction) {
         List<Decision> sameBytes = byBytes.getOrDefault(extraction.sha256(), List.of());
         List<Decision> sameName = byName.getOrDefault(Vietnamese.clean(extraction.document()), List.of());
-        if (extraction.status() == DocumentStatus.DUPLICATE || (sameBytes.isEmpty() && sameName.isEmpty())) {
+        if (extraction.status() == DocumentStatus.DUPLICATE) { // its rows stand under the other file's name
+            sameName.forEach(decision -> unapplied.put(decision, Why.CHANGED));
+            return Optional.empty();
+        }
+        if (sameBytes.isEmpty() && sameName.isEmpty()) {
             return Optional.empty();
         }
         if (extraction.report().isEmpty()) {
