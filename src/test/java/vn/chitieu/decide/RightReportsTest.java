@@ -32,12 +32,21 @@ import vn.chitieu.tabular.Spot;
 
 /** Every row of every report of the fixtures is called right. */
 class RightReportsTest {
+    private static final Catalogue CATALOGUE = catalogue();
+
     @TempDir
     Path folder;
 
+    private static Catalogue catalogue() {
+        try {
+            return Mappings.bundled();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     static Stream<Extraction> reports() throws Exception {
-        Catalogue catalogue = Mappings.bundled();
-        Pipeline pipeline = new Pipeline(catalogue, () -> 0);
+        Pipeline pipeline = new Pipeline(CATALOGUE, () -> 0);
         try (Stream<Path> files = Files.list(Path.of("fixtures", "reports"))) {
             return files.sorted().map(RightReportsTest::source).map(pipeline::extract).toList().stream();
         }
@@ -54,14 +63,13 @@ class RightReportsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void thatARowIsRightChangesNothingButItsFlags(Extraction read) throws Exception {
-        Catalogue catalogue = Mappings.bundled();
         Path file = folder.resolve("decisions.csv");
         Files.writeString(file, allRight(read));
-        DecisionFile decisions = DecisionFile.read(file, catalogue);
+        DecisionFile decisions = DecisionFile.read(file, CATALOGUE);
         assertThat(decisions.mistakes()).isEmpty();
-        Decisions run = new Decisions(decisions.decisions(), catalogue, Set.of(read.sha256()));
+        Decisions run = new Decisions(decisions.decisions(), CATALOGUE, Set.of(read.sha256()));
         Report before = read.report().orElseThrow();
-        Checked after = Checks.check(run.decided(read).orElseThrow(), catalogue);
+        Checked after = Checks.check(run.decided(read).orElseThrow(), CATALOGUE);
         assertThat(run.unapplied()).isEmpty();
         assertThat(after.report().observations())
                 .allMatch(row -> row.flags().isEmpty() && kind(row).equals(Optional.of(Decided.Kind.RIGHT)))
@@ -76,7 +84,8 @@ class RightReportsTest {
                 .isEqualTo(read.findings().stream().map(RightReportsTest::claim).toList());
         assertThat(after.blanks())
                 .extracting(RightReportsTest::question)
-                .isEqualTo(read.blanks().stream().map(RightReportsTest::question).toList());
+                .isEqualTo(
+                        read.blanks().stream().map(RightReportsTest::question).toList());
     }
 
     private static Optional<Decided.Kind> kind(Observation row) {

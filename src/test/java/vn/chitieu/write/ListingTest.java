@@ -14,12 +14,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.document.Place;
 import vn.chitieu.observation.Blank;
 import vn.chitieu.observation.BlankKind;
 import vn.chitieu.observation.CrossFinding;
+import vn.chitieu.observation.Decided;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Finding;
@@ -57,15 +59,26 @@ class ListingTest {
         assertThat(Written.run(temporary, CsvStyle.PLAIN, extraction).text("observations.csv"))
                 .isEqualTo("""
                 document,agency,province,level,report_number,report_date,period,period_start,period_end,template,page,\
-                table,row,stt,label,indicator,indicator_name,match,unit_raw,unit,value_raw,value,status,note,flags
+                table,row,stt,label,indicator,indicator_name,match,unit_raw,unit,value_raw,value,status,note,flags,\
+                decided
                 2023/STP.txt,Sở Tư pháp,Khánh Hòa,province,25/BC-STP,2023-06,2023-H1,2023-01-01,2023-06-30,bm7,2,\
                 1,7,1.2.,"Tỷ lệ hoàn thành ""kế hoạch"" năm",plan.rate,Tỷ lệ hoàn thành kế hoạch,0.97,%,Hồ sơ,\
-                "'=95,84%",95.84,reported,"'- làm tròn, xem trên",check_failed;period_inferred
+                "'=95,84%",95.84,reported,"'- làm tròn, xem trên",check_failed;period_inferred,
                 2023/STP.txt,Sở Tư pháp,Khánh Hòa,province,25/BC-STP,2023-06,2023-H1,2023-01-01,2023-06-30,bm7,,\
-                1,7,6.10,Nhãn,files.total,Tổng số hồ sơ,1.00,Hồ sơ,Hồ sơ,,,blank,,
+                1,7,6.10,Nhãn,files.total,Tổng số hồ sơ,1.00,Hồ sơ,Hồ sơ,,,blank,,,
                 2023/STP.txt,Sở Tư pháp,Khánh Hòa,province,25/BC-STP,2023-06,2023-H1,2023-01-01,2023-06-30,bm7,,\
-                1,7,6.10,"Nhãn, lạ",,,0.00,Hồ sơ,,4/33,,unreadable,,unreadable_number
+                1,7,6.10,"Nhãn, lạ",,,0.00,Hồ sơ,,4/33,,unreadable,,unreadable_number,
                 """);
+    }
+
+    @Test
+    void observationsThatAPersonDecided() throws Exception {
+        Observation rate = reported("plan.rate", RATE_ROW, "95.84", Flag.LOW_MATCH)
+                .decided(new Decided(Decided.Kind.RIGHT, "", Set.of(Flag.LOW_MATCH)));
+
+        assertThat(Written.run(temporary, CsvStyle.PLAIN, extraction("a.txt", JUSTICE, rate))
+                        .text("observations.csv"))
+                .endsWith(",95.84,reported,\"'- làm tròn, xem trên\",,right\n");
     }
 
     @Test
@@ -75,7 +88,7 @@ class ListingTest {
 
         assertThat(Written.run(temporary, CsvStyle.PLAIN, extraction("a.txt", report))
                         .text("observations.csv"))
-                .endsWith("\na.txt,,,,,,,,,,,1,7,6.10,Nhãn,files.total,Tổng số hồ sơ,1.00,Hồ sơ,Hồ sơ,,,blank,,\n");
+                .endsWith("\na.txt,,,,,,,,,,,1,7,6.10,Nhãn,files.total,Tổng số hồ sơ,1.00,Hồ sơ,Hồ sơ,,,blank,,,\n");
     }
 
     @Test
@@ -184,13 +197,16 @@ class ListingTest {
                 BlankKind.NOT_APPLICABLE,
                 Optional.of(new Blank.Derived("-12.5", "100 * a / b")));
         Blank unknown = new Blank(Optional.empty(), "", "+ Nhãn", BlankKind.UNREADABLE, Optional.empty());
+        Blank decided =
+                new Blank(Optional.empty(), "", "Nhãn", BlankKind.BLANK, Optional.empty()).because("other: - chờ");
 
-        assertThat(Written.run(temporary, CsvStyle.PLAIN, withBlanks(derived, unknown))
+        assertThat(Written.run(temporary, CsvStyle.PLAIN, withBlanks(derived, unknown, decided))
                         .text("blanks.csv"))
                 .isEqualTo("""
-                document,agency,period,template,indicator,indicator_name,stt,label,kind,derived_value,derived_from
-                a.txt,Sở Tư pháp,2023-H1,bm7,plan.rate,Tỷ lệ hoàn thành kế hoạch,1.2.,Tỷ lệ,not_applicable,-12.5,100 * a / b
-                a.txt,Sở Tư pháp,2023-H1,bm7,,,,'+ Nhãn,unreadable,,
+                document,agency,period,template,indicator,indicator_name,stt,label,kind,derived_value,derived_from,reason
+                a.txt,Sở Tư pháp,2023-H1,bm7,plan.rate,Tỷ lệ hoàn thành kế hoạch,1.2.,Tỷ lệ,not_applicable,-12.5,100 * a / b,
+                a.txt,Sở Tư pháp,2023-H1,bm7,,,,'+ Nhãn,unreadable,,,
+                a.txt,Sở Tư pháp,2023-H1,bm7,,,,Nhãn,blank,,,other: - chờ
                 """);
     }
 

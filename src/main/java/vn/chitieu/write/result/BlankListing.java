@@ -26,7 +26,8 @@ record BlankListing(IndicatorNames names) implements Listing {
                 Column.text("label"),
                 Column.text("kind"),
                 Column.numberOrText("derived_value"),
-                Column.text("derived_from"));
+                Column.text("derived_from"),
+                Column.text("reason"));
     }
 
     @Override
@@ -42,7 +43,8 @@ record BlankListing(IndicatorNames names) implements Listing {
                     .text(blank.label())
                     .text(blank.kind().code())
                     .numberOrText(blank.derived().map(Blank.Derived::value).orElse(""))
-                    .text(blank.derived().map(Blank.Derived::from)));
+                    .text(blank.derived().map(Blank.Derived::from))
+                    .text(blank.reason()));
         }
     }
 }

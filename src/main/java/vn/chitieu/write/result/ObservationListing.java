@@ -49,7 +49,8 @@ record ObservationListing(IndicatorNames names) implements Listing {
                 Column.number("value"),
                 Column.text("status"),
                 Column.text("note"),
-                Column.text("flags"));
+                Column.text("flags"),
+                Column.text("decided"));
     }
 
     @Override
@@ -99,7 +100,8 @@ record ObservationListing(IndicatorNames names) implements Listing {
                 .number(observation.value())
                 .text(observation.status().code())
                 .text(printed.note())
-                .text(flags(observation));
+                .text(flags(observation))
+                .text(observation.decided().map(decided -> decided.kind().code()));
     }
 
     private static String flags(Observation observation) {
