@@ -1,6 +1,8 @@
 package vn.chitieu.batch;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import vn.chitieu.batch.ledger.KnownFile;
 import vn.chitieu.batch.ledger.Ledger;
 import vn.chitieu.observation.Extraction;
@@ -21,6 +23,20 @@ public record Results(SortedFile<KnownFile> files, Ledger ledger) {
     /** Digest of what the results are made of: the same results have the same, as long as the ledger is the same. */
     public String origin() throws IOException {
         return files.digest();
+    }
+
+    /** Those of some digests that documents of the run have. */
+    public Set<String> holding(Set<String> digests) throws IOException {
+        Set<String> there = new HashSet<>();
+        try (SortedFile.Values<KnownFile> known = files.open()) {
+            while (known.hasNext()) {
+                String digest = known.next().sha256();
+                if (digests.contains(digest)) {
+                    there.add(digest);
+                }
+            }
+        }
+        return there;
     }
 
     /** Hands over every extraction; may be asked for more than once, and hands over the same each time. */

@@ -3,6 +3,7 @@ package vn.chitieu.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,8 +19,10 @@ import vn.chitieu.batch.ledger.Keys;
 import vn.chitieu.batch.worker.WorkerPool;
 import vn.chitieu.check.across.AcrossReports;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.observation.Extraction;
 import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.CsvTables;
+import vn.chitieu.write.OutputKind;
 import vn.chitieu.write.RunWriter;
 import vn.chitieu.write.Tables;
 import vn.chitieu.write.result.ResultFormat;
@@ -35,7 +38,7 @@ import vn.chitieu.write.result.ResultFormat;
         exitCodeList = {
             "0:every file was read",
             "1:the run failed; older results are as they were",
-            "2:wrong usage, missing input, output folder that cannot be written, mistakes in the mappings",
+            "2:wrong usage, missing input, output folder that cannot be written, mistakes in mappings or decisions",
             "3:some files could not be read (see documents.csv); the rest is complete",
             "130:interrupted; older results are as they were"
         })
@@ -75,6 +78,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private MappingsOption mappings = new MappingsOption();
+
+    @Mixin
+    private DecisionsOption decisions = new DecisionsOption();
 
     @Option(
             names = "--excel-vi",
@@ -128,7 +134,9 @@ public final class ExtractCommand implements Callable<Integer> {
             throws UsageException, IOException, InterruptedException {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
         Keys keys = keys(program, secrets);
-        try (RunWriter writer = open(catalogue);
+        String judged = decisions.identity();
+        DecidedRun decided = new DecidedRun(decisions.read(catalogue), catalogue, excelVi);
+        try (RunWriter writer = open(decided);
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
             Results results = archive.read(input, output, means(workers, log));
@@ -136,8 +144,10 @@ public final class ExtractCommand implements Callable<Integer> {
                     results.origin(),
                     keys.toString(),
                     Boolean.toString(excelVi),
+                    judged,
                     writer.files().toString()));
-            ExitCode code = write(results, origin, catalogue, writer);
+            decided.begin(results);
+            ExitCode code = write(results, origin, decided, writer);
             log.ended(code);
             return code.code();
         } catch (InterruptedException interrupted) {
@@ -157,14 +167,14 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Writes the results unless those of the last run are the same. */
-    private ExitCode write(Results results, String origin, Catalogue catalogue, RunWriter writer) throws IOException {
+    private ExitCode write(Results results, String origin, DecidedRun decided, RunWriter writer) throws IOException {
         Path kept = output.resolve(KEPT);
         Optional<WrittenResults> last = WrittenResults.standing(origin, writer.files(), output, kept);
         if (last.isPresent()) {
             tell("Nothing has changed since the last run.\n" + last.get().summary());
             return code(last.get().allRead());
         }
-        Summary summary = written(results, catalogue, writer);
+        Summary summary = written(results, decided, writer);
         WrittenResults.save(origin, writer.files(), summary, output, kept);
         tell(summary.text(output));
         return code(summary.allRead());
@@ -181,10 +191,11 @@ public final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private Summary written(Results results, Catalogue catalogue, RunWriter writer) throws IOException {
+    private Summary written(Results results, DecidedRun decided, RunWriter writer) throws IOException {
         Summary summary = new Summary();
-        try (AcrossReports across = new AcrossReports(catalogue, scratch())) {
-            results.each(extraction -> {
+        try (AcrossReports across = new AcrossReports(decided.catalogue(), scratch())) {
+            results.each(read -> {
+                Extraction extraction = decided.decided(read);
                 writer.write(extraction);
                 summary.add(extraction);
                 across.add(extraction);
@@ -194,6 +205,7 @@ public final class ExtractCommand implements Callable<Integer> {
                 summary.add(finding);
             });
         }
+        decided.end(output, mappings.folder().map(Path::toString).orElse("DIR")).forEach(summary::note);
         writer.commit();
         return summary;
     }
@@ -247,9 +259,11 @@ public final class ExtractCommand implements Callable<Integer> {
         return List.of(new CsvTables(excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN));
     }
 
-    private RunWriter open(Catalogue catalogue) throws UsageException {
+    private RunWriter open(DecidedRun decided) throws UsageException {
+        List<OutputKind> outputs = new ArrayList<>(List.of(new Tables(decided.catalogue(), scratch(), formats())));
+        outputs.addAll(decided.outputs());
         try {
-            return RunWriter.open(output, List.of(new Tables(catalogue, scratch(), formats())));
+            return RunWriter.open(output, outputs);
         } catch (IOException failure) {
             throw new UsageException(String.valueOf(failure.getMessage()));
         }

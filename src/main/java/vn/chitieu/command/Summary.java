@@ -22,6 +22,7 @@ final class Summary {
     private final Frequencies forms = new Frequencies();
     private final Frequencies reasons = new Frequencies();
     private final Slowest slowest = new Slowest();
+    private final List<String> notes = new ArrayList<>();
     private int observations;
     private int flagged;
     private int blanks;
@@ -62,6 +63,11 @@ final class Summary {
         contradictions++;
     }
 
+    /** Adds a line that a person has to be told. */
+    void note(String line) {
+        notes.add(line);
+    }
+
     /** Whether every file was read. */
     boolean allRead() {
         return unread() == 0;
@@ -82,6 +88,7 @@ final class Summary {
         printIfAny(messages, "Reports: ", forms.most(MOST, ", "));
         printIfAny(messages, "Not read: ", reasons.most(MOST, "; "));
         printIfAny(messages, "Slowest: ", slowest.list());
+        notes.forEach(messages::println);
         List<String> first = lookFirst();
         if (!first.isEmpty()) {
             messages.println("Look first at " + String.join("; ", first));
