@@ -96,10 +96,15 @@ public final class AcrossReports implements Closeable {
         for (Observation row : report.observations()) {
             boolean alone =
                     row.indicator().filter(id -> rows.getOrDefault(id, 0L) == 1).isPresent();
-            if (alone && row.value().isPresent() && HARMLESS.containsAll(row.flags())) {
+            if (alone && row.value().isPresent() && isTrusted(row)) {
                 figures.add(entry(agency, document, period, row));
             }
         }
+    }
+
+    /** What a person decided is trusted, but a figure under another unit compares with none. */
+    private static boolean isTrusted(Observation row) {
+        return HARMLESS.containsAll(row.flags()) && !row.carries(Flag.UNIT_CONFLICT);
     }
 
     private Entry entry(int agency, int document, Period period, Observation row) {
