@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,9 @@ import vn.chitieu.indicator.Template;
 import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.observation.Agency;
 import vn.chitieu.observation.Blank;
+import vn.chitieu.observation.Decided;
 import vn.chitieu.observation.Level;
+import vn.chitieu.observation.Observation;
 import vn.chitieu.observation.Period;
 import vn.chitieu.observation.Report;
 import vn.chitieu.observation.ReportHeader;
@@ -131,6 +134,22 @@ class DutiesTest {
         assertThat(Checks.check(report, catalogue()).blanks())
                 .extracting(Blank::stt)
                 .contains("5");
+    }
+
+    @Test
+    void aRowThatAPersonCalledForgottenIsRequired() {
+        Observation theirs = Sheet.report("2 | theirs |").observations().get(0);
+        Report report = new Report(
+                header("Sở Tư pháp", Optional.of(Level.PROVINCE), 2023),
+                Optional.of("form"),
+                1,
+                1,
+                List.of(theirs, theirs.decided(new Decided(Decided.Kind.BLANK, "forgotten", Set.of()))),
+                List.of(),
+                List.of());
+        assertThat(Checks.check(report, catalogue()).blanks())
+                .extracting(blank -> (blank.kind().code() + " " + blank.reason()).strip())
+                .containsExactly("not_required", "blank forgotten");
     }
 
     private static Catalogue catalogue() {

@@ -23,6 +23,7 @@ import vn.chitieu.indicator.Template;
 import vn.chitieu.indicator.TemplateRow;
 import vn.chitieu.observation.Agency;
 import vn.chitieu.observation.CrossFinding;
+import vn.chitieu.observation.Decided;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Flag;
@@ -66,6 +67,15 @@ class AcrossReportsTest {
             })
     void across1_copiesComplementsOtherReportsAndDoubtfulFiguresAreNoConflict(String second) {
         assertThat(find("Sở Tư pháp, Khánh Hòa | 2023-H1 | 25/BC-STP | files = 7029, rate = 99.9", second))
+                .isEmpty();
+    }
+
+    @Test
+    void across1_whatAPersonCalledRightIsTrustedButComparesWithNoOtherUnit() {
+        String first = "Sở Tư pháp, Khánh Hòa | 2023-H1 | 25/BC-STP | money = 7029";
+        assertThat(find(first, "Sở Tư pháp, Khánh Hòa | 2023-H1 | 25/BC-STP | money = 1 low_match right"))
+                .containsExactly("conflicting_duplicates error: d2 money 1, expected 7029 of d1");
+        assertThat(find(first, "Sở Tư pháp, Khánh Hòa | 2023-H1 | 25/BC-STP | money = 1 unit_conflict right"))
                 .isEmpty();
     }
 
@@ -259,7 +269,7 @@ class AcrossReportsTest {
         if (parts.length > 2) {
             flags.add(Flag.valueOf(parts[2].toUpperCase(Locale.ROOT)));
         }
-        return new Observation(
+        Observation read = new Observation(
                 new PrintedRow(new Place(0, 1, row, 0), Integer.toString(row), parts[0], "", parts[1], ""),
                 Optional.of(parts[0]),
                 1,
@@ -267,6 +277,8 @@ class AcrossReportsTest {
                 value.isPresent() ? Status.REPORTED : Status.BLANK,
                 value,
                 flags);
+        boolean right = parts.length > 3 && parts[3].equals("right");
+        return right ? read.decided(new Decided(Decided.Kind.RIGHT, "", flags)) : read;
     }
 
     private static Catalogue catalogue() {
