@@ -41,6 +41,7 @@ class LayersTest {
         "mapping,     document indicator observation text number tabular",
         "recognise,   document indicator observation text number",
         "check,       document indicator observation text number store",
+        "crop,        document observation store",
         "tabular,     text",
         "store,       ''",
         "write,       document indicator observation text number tabular store",
@@ -78,6 +79,7 @@ class LayersTest {
                                                         "number",
                                                         "tabular",
                                                         "store",
+                                                        "crop",
                                                         "command"))
                                         .map(LayersTest::inside))
                         .toArray(String[]::new)));

@@ -125,7 +125,7 @@ public final class Archive implements Closeable {
             }
             if (plan.toRead().count() == 0) {
                 means.events().writing();
-                return new Results(plan.known(), ledger);
+                return new Results(files, plan.known(), ledger);
             }
             read(plan, means);
             plan.close();

@@ -3,6 +3,7 @@ package vn.chitieu.batch;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import vn.chitieu.batch.find.InputFile;
 import vn.chitieu.batch.ledger.KnownFile;
 import vn.chitieu.batch.ledger.Ledger;
 import vn.chitieu.observation.Extraction;
@@ -14,10 +15,11 @@ import vn.chitieu.store.SortedFile;
 /**
  * The results of a run, in the order of the document names.
  *
+ * @param input the files that were read, by name
  * @param files every file and member, all known
  * @param ledger what they yield
  */
-public record Results(SortedFile<KnownFile> files, Ledger ledger) {
+public record Results(SortedFile<InputFile> input, SortedFile<KnownFile> files, Ledger ledger) {
     private static final Codec<Extraction> EXTRACTIONS = Codecs.of(Extraction.class);
 
     /** Digest of what the results are made of: the same results have the same, as long as the ledger is the same. */

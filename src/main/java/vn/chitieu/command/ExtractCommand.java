@@ -220,7 +220,7 @@ public final class ExtractCommand implements Callable<Integer> {
         Optional<String> folder =
                 mappings.folder().map(path -> path.toAbsolutePath().toUri().toString());
         OcrSetup ocr = scans.ocr().keptIn(output.resolve(KEPT).resolve(PAGES).resolve(program));
-        return new WorkSetup(secrets, folder, limits.document(), limits.unpacking(), ocr);
+        return new WorkSetup(secrets, folder, limits.document(), limits.unpacking(), ocr, WorkSetup.Duty.READ);
     }
 
     private Archive.Means means(WorkerPool workers, RunLog log) {

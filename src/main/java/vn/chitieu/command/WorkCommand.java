@@ -12,8 +12,10 @@ import picocli.CommandLine.Command;
 import vn.chitieu.Pipeline;
 import vn.chitieu.Transcriber;
 import vn.chitieu.batch.container.Containers;
+import vn.chitieu.batch.worker.DocumentWorker;
 import vn.chitieu.batch.worker.WorkerLoop;
 import vn.chitieu.indicator.Catalogue;
+import vn.chitieu.read.Views;
 
 /** {@code work}: one of the processes that {@code extract} has its documents read by. People do not call it. */
 @Command(name = WorkCommand.NAME, hidden = true, description = "Reads documents for another run of the program.")
@@ -49,7 +51,17 @@ public final class WorkCommand implements Callable<Integer> {
         return ExitCode.COMPLETE.code();
     }
 
-    private ReportWorker worker(WorkSetup setup, Runnable progress) throws IOException {
+    private DocumentWorker worker(WorkSetup setup, Runnable progress) throws IOException {
+        return switch (setup.duty()) {
+            case READ -> reader(setup, progress);
+            case CROP ->
+                new CropWorker(
+                        new Views(setup.passwords(), setup.ocr().options(surroundings.nanoseconds()), setup.document()),
+                        progress);
+        };
+    }
+
+    private ReportWorker reader(WorkSetup setup, Runnable progress) throws IOException {
         try {
             Optional<Path> folder = setup.mappings().map(uri -> Path.of(URI.create(uri)));
             Catalogue catalogue = MappingsOption.catalogue(folder);

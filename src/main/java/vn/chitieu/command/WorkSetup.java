@@ -17,13 +17,32 @@ import vn.chitieu.store.Payloads;
  * @param document how long a document may be
  * @param unpacking how much may come out of an archive
  * @param ocr how scans are recognised
+ * @param duty what it does with documents
  */
 record WorkSetup(
-        List<String> passwords, Optional<String> mappings, Limits document, UnpackLimits unpacking, OcrSetup ocr) {
+        List<String> passwords,
+        Optional<String> mappings,
+        Limits document,
+        UnpackLimits unpacking,
+        OcrSetup ocr,
+        Duty duty) {
     private static final Codec<WorkSetup> CODEC = Codecs.of(WorkSetup.class);
 
     WorkSetup {
         passwords = List.copyOf(passwords);
+    }
+
+    /** What a worker does with documents. */
+    enum Duty {
+        /** Reads them. */
+        READ,
+        /** Cuts crops from those that its {@link CropOrder orders} name. */
+        CROP
+    }
+
+    /** That of workers which cut crops from what those of this setup read. */
+    WorkSetup cropping() {
+        return new WorkSetup(passwords, mappings, document, unpacking, ocr, Duty.CROP);
     }
 
     byte[] bytes() throws IOException {

@@ -92,7 +92,7 @@ final class SimulatedRun {
                     throw new IllegalStateException(
                             "documents are not known: " + plan.toRead().count());
                 }
-                write(new Results(plan.known(), ledger), scratch);
+                write(new Results(input, plan.known(), ledger), scratch);
             }
         }
     }

@@ -180,4 +180,9 @@ final class PageMarks {
         all.addAll(CellGaps.of(backgrounds));
         return new PageTurn(this).content(number, all);
     }
+
+    /** Which way most of the page's text runs. */
+    Quarter reading() {
+        return new PageTurn(this).reading();
+    }
 }

@@ -19,9 +19,10 @@ final class PageScanner {
     private final FileResources file;
     private final Consumer<String> warnings;
     private boolean painted;
-    private boolean paintedPage;
     private int damaged;
     private int unknown;
+    private boolean pixels;
+    private Quarter reading = Quarter.RIGHT;
 
     /**
      * A scanner for the pages of a file.
@@ -42,6 +43,7 @@ final class PageScanner {
     PageContent scan(PDPage page, int number) throws UnreadableException {
         Sheet sheet = Sheet.of(page);
         PageMarks marks = new PageMarks(sheet.width(), sheet.height());
+        int before = unknown;
         Area paper = new Area(0, 0, sheet.width(), sheet.height());
         ContentInterpreter interpreter = new ContentInterpreter(file, marks, new GraphicsState(sheet.matrix(), paper));
         Optional<COSDictionary> resources =
@@ -54,9 +56,11 @@ final class PageScanner {
             whole = false;
         }
         warn(interpreter, whole && interpreter.isWhole(), number);
-        paintedPage = interpreter.hasPainted();
-        painted |= paintedPage;
-        return marks.content(number);
+        painted |= interpreter.hasPainted();
+        PageContent content = marks.content(number);
+        reading = marks.reading();
+        pixels = PageRouting.needsPixels(content, interpreter.hasPainted(), unknown - before);
+        return content;
     }
 
     private void warn(ContentInterpreter interpreter, boolean whole, int number) {
@@ -84,9 +88,14 @@ final class PageScanner {
         return damaged;
     }
 
-    /** Whether anything was painted on the last page. */
-    boolean hasPaintedPage() {
-        return paintedPage;
+    /** Whether the last page must be read from its pixels. */
+    boolean needsPixels() {
+        return pixels;
+    }
+
+    /** Which way most text of the last page runs. */
+    Quarter reading() {
+        return reading;
     }
 
     /** Whether anything was painted on any page so far: text, lines, shapes, images. */

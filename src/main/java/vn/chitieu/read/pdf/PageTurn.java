@@ -23,10 +23,7 @@ final class PageTurn {
 
     /** The page turned. */
     PageContent content(int number, List<Ruling> rulings) {
-        Quarter reading = Quarter.RIGHT;
-        for (Quarter quarter : Quarter.values()) {
-            reading = count(quarter) > count(reading) ? quarter : reading;
-        }
+        Quarter reading = reading();
         List<Ruling> turned = turned(rulings, reading);
         List<Glyph> glyphs = new ArrayList<>(glyphs(reading));
         for (Quarter quarter : Quarter.values()) {
@@ -38,6 +35,15 @@ final class PageTurn {
         float width = (float) (sideways ? marks.height() : marks.width());
         float height = (float) (sideways ? marks.width() : marks.height());
         return new PageContent(number, width, height, glyphs, turned, marks.imageShare());
+    }
+
+    /** Which way most of the page's text runs. */
+    Quarter reading() {
+        Quarter reading = Quarter.RIGHT;
+        for (Quarter quarter : Quarter.values()) {
+            reading = count(quarter) > count(reading) ? quarter : reading;
+        }
+        return reading;
     }
 
     private int count(Quarter quarter) {

@@ -67,10 +67,8 @@ final class PdfPages {
     }
 
     private void add(PDPage page, int number) throws UnreadableException {
-        int unknown = scanner.unknown();
         PageContent content = scanner.scan(page, number);
-        boolean pixels = scanned.areAll()
-                || PageRouting.needsPixels(content, scanner.hasPaintedPage(), scanner.unknown() - unknown);
+        boolean pixels = scanned.areAll() || scanner.needsPixels();
         Optional<PageContent> read = pixels && scanned.areRead() ? recognised(number) : Optional.empty();
         if (read.isPresent()) {
             glyphs += read.get().glyphs().size();

@@ -61,7 +61,8 @@ public final class PdfReader implements DocumentReader {
                 : read;
     }
 
-    private static PDDocument load(Source source, ReadOptions options) throws IOException, UnreadableException {
+    /** Opens a file. */
+    static PDDocument load(Source source, ReadOptions options) throws IOException, UnreadableException {
         String password = options.password().orElse("");
         byte[] bytes = source.content().bytes();
         PackedObjects.check(bytes, options.limits().inflatedBytes());

@@ -29,6 +29,16 @@ public final class ScanReader {
         return options.mode();
     }
 
+    /** Whether pages can be read: it is wanted, and the data for it is there. */
+    public boolean isReady() {
+        try {
+            requireWanted();
+            return !data().sha256().isEmpty();
+        } catch (UnreadableException refused) {
+            return false;
+        }
+    }
+
     /**
      * What stands on a page.
      *

@@ -31,7 +31,6 @@ class FigureBoxesTest {
         "department-nine-months-2022, libreoffice.pdf, 175",
         "department-h1-2023-extra-columns, calc.pdf, 92",
         "department-2022-no-header, chromium.pdf, 99",
-        "flat-commune-2023, chromium.pdf, 97",
         "flat-district-2022, ghostscript.pdf, 90"
     })
     void nothingButTheFigureStandsInItsBox(String report, String program, int rows) throws Exception {

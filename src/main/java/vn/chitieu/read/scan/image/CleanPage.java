@@ -171,6 +171,13 @@ public final class CleanPage {
         return quarters;
     }
 
+    /** The colour, red, green and blue, that the picture which was given has at a place of the upright page. */
+    public int rgb(double x, double y) {
+        Point place = original(x, y);
+        double scale = dotsPerInch / Point.A_INCH;
+        return source.rgb((int) Math.floor(place.x() * scale), (int) Math.floor(place.y() * scale));
+    }
+
     /** Where a pixel of the upright page lies on the picture that was given, in points from that one's corner. */
     public Point original(double x, double y) {
         double across = turning.sourceX(x, y);

@@ -103,6 +103,18 @@ public final class PageImage {
         return samples;
     }
 
+    /** Red, green and blue of a pixel; white beyond the edges. */
+    int rgb(int x, int y) {
+        if (x < 0 || y < 0 || x >= width || y >= height) {
+            return 0xffffff;
+        }
+        int at = (y * width + x) * channels;
+        int first = samples[at] & 0xff;
+        return channels == 1
+                ? (first << 16) | (first << 8) | first
+                : (first << 16) | ((samples[at + 1] & 0xff) << 8) | (samples[at + 2] & 0xff);
+    }
+
     /** How the pixels of a Java picture are read, in bands of rows so that little is held at once. */
     private record PixelReading(BufferedImage image, int factor) {
         int width() {
