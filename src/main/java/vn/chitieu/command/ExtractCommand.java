@@ -18,6 +18,8 @@ import vn.chitieu.batch.find.Input;
 import vn.chitieu.batch.ledger.Keys;
 import vn.chitieu.batch.worker.WorkerPool;
 import vn.chitieu.check.across.AcrossReports;
+import vn.chitieu.crop.CropChoice;
+import vn.chitieu.crop.CropStore;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.write.CsvStyle;
@@ -50,6 +52,8 @@ public final class ExtractCommand implements Callable<Integer> {
     private static final String KEPT = ".chitieu";
     /** What was recognised on scans, in the same folder. */
     private static final String PAGES = "pages";
+    /** Places that rows were read from, in the same folder. */
+    private static final String CROPS = "crops";
     /** What happened, in the same folder. */
     private static final String LOG = "log.jsonl";
 
@@ -96,6 +100,13 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
+    @Option(
+            names = "--crops",
+            paramLabel = "ROWS",
+            description = "Rows of which the page shows the place that they were read from: flagged, all or none"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private CropChoice crops = CropChoice.FLAGGED;
+
     @Option(names = "--dry-run", description = "Lists the documents that would be read, and reads none.")
     private boolean dryRun;
 
@@ -125,26 +136,28 @@ public final class ExtractCommand implements Callable<Integer> {
             return new DryRun(surroundings, output, quiet).run(input, output.resolve(KEPT), keys(program, secrets));
         }
         WorkSetup setup = setup(program, secrets);
-        try (WorkerPool workers = WorkerPool.start(new WorkerStart(limits.memory(), setup), limits.reading())) {
-            return run(input, workers, program, secrets);
+        try (WorkerPool workers = WorkerPool.start(new WorkerStart(limits.memory(), setup), limits.reading());
+                LateCrops places = places(setup, program)) {
+            return run(input, workers, places, keys(program, secrets));
         }
     }
 
-    private int run(Input input, WorkerPool workers, String program, List<String> secrets)
+    private int run(Input input, WorkerPool workers, LateCrops places, Keys keys)
             throws UsageException, IOException, InterruptedException {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
-        Keys keys = keys(program, secrets);
         String judged = decisions.identity();
         DecidedRun decided = new DecidedRun(decisions.read(catalogue), catalogue, excelVi);
         try (RunWriter writer = open(decided);
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
             Results results = archive.read(input, output, means(workers, log));
+            places.begin(results, workers);
             String origin = Digests.of(List.of(
                     results.origin(),
                     keys.toString(),
                     Boolean.toString(excelVi),
                     judged,
+                    crops.toString(),
                     writer.files().toString()));
             decided.begin(results);
             ExitCode code = write(results, origin, decided, writer);
@@ -221,6 +234,12 @@ public final class ExtractCommand implements Callable<Integer> {
                 mappings.folder().map(path -> path.toAbsolutePath().toUri().toString());
         OcrSetup ocr = scans.ocr().keptIn(output.resolve(KEPT).resolve(PAGES).resolve(program));
         return new WorkSetup(secrets, folder, limits.document(), limits.unpacking(), ocr, WorkSetup.Duty.READ);
+    }
+
+    private LateCrops places(WorkSetup setup, String program) {
+        CropStore store = new CropStore(output.resolve(KEPT).resolve(CROPS), program);
+        WorkerStart cutters = new WorkerStart(limits.memory(), setup.cropping());
+        return new LateCrops(new LateCrops.Means(crops, store, cutters, limits.reading(), scratch()));
     }
 
     private Archive.Means means(WorkerPool workers, RunLog log) {
