@@ -44,7 +44,7 @@ class LayersTest {
         "crop,        document observation store",
         "tabular,     text",
         "store,       ''",
-        "write,       document indicator observation text number tabular store",
+        "write,       document indicator observation text number tabular store crop",
         "batch,       document indicator observation text number store",
         "score,       observation text number tabular",
         "compare,     observation text number tabular",

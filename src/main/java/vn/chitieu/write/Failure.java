@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Says in one line which path failed and why; the exceptions of the file system often bear the path alone. */
-final class Failure {
+public final class Failure {
     private Failure() {}
 
     /** {@code cannot create /out: access denied}. */
-    static IOException of(String deed, Path path, IOException cause) {
+    public static IOException of(String deed, Path path, IOException cause) {
         return new IOException(deed + " " + path + ": " + reason(cause), cause);
     }
 
