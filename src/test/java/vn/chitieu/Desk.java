@@ -29,6 +29,7 @@ record Desk(Path input, Path output) {
             "documents.csv",
             "matrix.csv",
             "observations.csv",
+            "report.html",
             "summary.csv",
             "unmatched.csv");
     /** Where a run remembers what it read. */

@@ -19,6 +19,7 @@ import vn.chitieu.batch.ledger.Keys;
 import vn.chitieu.batch.worker.WorkerPool;
 import vn.chitieu.check.across.AcrossReports;
 import vn.chitieu.crop.CropChoice;
+import vn.chitieu.crop.CropSource;
 import vn.chitieu.crop.CropStore;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Extraction;
@@ -27,6 +28,7 @@ import vn.chitieu.write.CsvTables;
 import vn.chitieu.write.OutputKind;
 import vn.chitieu.write.RunWriter;
 import vn.chitieu.write.Tables;
+import vn.chitieu.write.page.Page;
 import vn.chitieu.write.result.ResultFormat;
 
 /** {@code extract}: reports in, tables out. */
@@ -100,6 +102,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
+    @Mixin
+    private PageOptions page = new PageOptions();
+
     @Option(
             names = "--crops",
             paramLabel = "ROWS",
@@ -147,7 +152,7 @@ public final class ExtractCommand implements Callable<Integer> {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
         String judged = decisions.identity();
         DecidedRun decided = new DecidedRun(decisions.read(catalogue), catalogue, excelVi);
-        try (RunWriter writer = open(decided);
+        try (RunWriter writer = open(decided, places);
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
             Results results = archive.read(input, output, means(workers, log));
@@ -158,6 +163,8 @@ public final class ExtractCommand implements Callable<Integer> {
                     Boolean.toString(excelVi),
                     judged,
                     crops.toString(),
+                    page.identity(),
+                    inputs.toString(),
                     writer.files().toString()));
             decided.begin(results);
             ExitCode code = write(results, origin, decided, writer);
@@ -278,9 +285,13 @@ public final class ExtractCommand implements Callable<Integer> {
         return List.of(new CsvTables(excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN));
     }
 
-    private RunWriter open(DecidedRun decided) throws UsageException {
+    private RunWriter open(DecidedRun decided, CropSource places) throws UsageException {
         List<OutputKind> outputs = new ArrayList<>(List.of(new Tables(decided.catalogue(), scratch(), formats())));
         outputs.addAll(decided.outputs());
+        if (page.wanted()) {
+            DocumentLinks links = new DocumentLinks(output, inputs);
+            outputs.add(new Page(decided.catalogue(), scratch(), page.limits(), crops, places, links));
+        }
         try {
             return RunWriter.open(output, outputs);
         } catch (IOException failure) {
