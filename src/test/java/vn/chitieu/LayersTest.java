@@ -103,9 +103,9 @@ class LayersTest {
     @CsvSource({
         "org.apache.pdfbox..,      read",
         "org.jsoup..,              read",
-        "org.apache.poi..,         read batch.container",
+        "org.apache.poi..,         read batch.container write.workbook",
         "org.apache.james.mime4j.., batch.container",
-        "org.apache.commons.compress.., read batch.container",
+        "org.apache.commons.compress.., read batch.container write.workbook",
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",
         "org.bytedeco..,            read.scan.engine",

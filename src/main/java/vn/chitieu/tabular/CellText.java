@@ -30,8 +30,13 @@ public final class CellText {
             return printed;
         }
         boolean formula = FORMULA.matcher(printed).lookingAt(); // rules 1 and 2
-        String line = BREAKS.matcher(printed).replaceAll(" "); // rule 3
+        String line = line(printed);
         return formula ? "'" + line : line;
+    }
+
+    /** The text on one line (rule 3), for cells that no spreadsheet takes for formulas. */
+    public static String line(String printed) {
+        return isPlain(printed) ? printed : BREAKS.matcher(printed).replaceAll(" ");
     }
 
     /** Nearly every text is, and a run writes millions: no rule changes it. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What every column, status, flag, kind, rule and reason means; every format that explains the results takes its texts
@@ -60,6 +61,11 @@ public final class Descriptions {
      */
     public Description code(CodeList list, String code) {
         return found(codes.getOrDefault(list.id(), Map.of()), code);
+    }
+
+    /** A code, if somebody described it. */
+    public Optional<Description> find(CodeList list, String code) {
+        return Optional.ofNullable(codes.getOrDefault(list.id(), Map.of()).get(code));
     }
 
     /** Every code of a list, in the order of the resource. */
