@@ -42,9 +42,22 @@ public final class RunWriter implements Closeable {
      * @throws IOException naming the path, if the folder or a file cannot be made
      */
     public static RunWriter open(Path folder, List<OutputKind> kinds) throws IOException {
+        return open(folder, kinds, List.of());
+    }
+
+    /**
+     * Begins a run that takes the place of one which may have made more.
+     *
+     * @param folder where the files go; made if it is not there
+     * @param kinds what is to be made
+     * @param retired names of files that this run does not make and an older one may have made: they are removed when
+     *     the new ones come, so that nothing old stands beside them
+     * @throws IOException naming the path, if the folder or a file cannot be made
+     */
+    public static RunWriter open(Path folder, List<OutputKind> kinds, List<String> retired) throws IOException {
         List<String> files =
                 kinds.stream().flatMap(kind -> kind.files().stream()).toList();
-        RunWriter writer = new RunWriter(Staging.open(folder, files));
+        RunWriter writer = new RunWriter(Staging.open(folder, files, retired));
         try {
             for (OutputKind kind : kinds) {
                 writer.outputs.add(kind.begin(writer.staging::part));

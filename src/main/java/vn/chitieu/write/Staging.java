@@ -18,21 +18,24 @@ import java.util.Optional;
 final class Staging {
     private final Path folder;
     private final List<String> names;
+    private final List<String> retired;
     private final Deque<Path> created = new ArrayDeque<>();
 
-    private Staging(Path folder, List<String> names) {
+    private Staging(Path folder, List<String> names, List<String> retired) {
         this.folder = folder;
         this.names = List.copyOf(names);
+        this.retired = List.copyOf(retired);
     }
 
     /**
      * Makes the folder if it is not there.
      *
      * @param names names of the files to come
+     * @param retired names of older files that go when these come
      * @throws IOException naming the path, if the folder cannot be made or something bars the place of a file
      */
-    static Staging open(Path folder, List<String> names) throws IOException {
-        Staging staging = new Staging(folder, names);
+    static Staging open(Path folder, List<String> names, List<String> retired) throws IOException {
+        Staging staging = new Staging(folder, names, retired);
         staging.createFolder();
         for (String name : names) {
             if (Files.isDirectory(folder.resolve(name))) {
@@ -57,18 +60,26 @@ final class Staging {
     void publish() throws IOException {
         Deque<Move> done = new ArrayDeque<>();
         try {
+            for (String name : retired) {
+                putAside(name, done);
+            }
             for (String name : names) {
-                Path target = folder.resolve(name);
-                if (Files.exists(target)) {
-                    move(new Move(target, old(name)), done);
-                }
-                move(new Move(part(name), target), done);
+                putAside(name, done);
+                move(new Move(part(name), folder.resolve(name)), done);
             }
         } catch (IOException e) {
             undo(done, e);
             throw e;
         }
         names.forEach(name -> deleteIfPossible(old(name)));
+        retired.forEach(name -> deleteIfPossible(old(name)));
+    }
+
+    private void putAside(String name, Deque<Move> done) throws IOException {
+        Path target = folder.resolve(name);
+        if (Files.isRegularFile(target)) {
+            move(new Move(target, old(name)), done);
+        }
     }
 
     /** Removes what was written and not published, and the folders made for it unless others use them by now. */
