@@ -27,9 +27,12 @@ import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.CsvTables;
 import vn.chitieu.write.OutputKind;
 import vn.chitieu.write.RunWriter;
+import vn.chitieu.write.SourceLinks;
 import vn.chitieu.write.Tables;
 import vn.chitieu.write.page.Page;
 import vn.chitieu.write.result.ResultFormat;
+import vn.chitieu.write.workbook.SheetSize;
+import vn.chitieu.write.workbook.WorkbookFormat;
 
 /** {@code extract}: reports in, tables out. */
 @Command(
@@ -111,6 +114,9 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "Rows of which the page shows the place that they were read from: flagged, all or none"
                     + " (default: ${DEFAULT-VALUE}).")
     private CropChoice crops = CropChoice.FLAGGED;
+
+    @Option(names = "--no-xlsx", description = "Makes no chitieu.xlsx, and removes that of an older run.")
+    private boolean noWorkbook;
 
     @Option(names = "--dry-run", description = "Lists the documents that would be read, and reads none.")
     private boolean dryRun;
@@ -281,19 +287,32 @@ public final class ExtractCommand implements Callable<Integer> {
         return output.resolve(KEPT).resolve(Archive.SCRATCH);
     }
 
-    private List<ResultFormat> formats() {
-        return List.of(new CsvTables(excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN));
+    private List<ResultFormat> formats(Catalogue catalogue) {
+        List<ResultFormat> formats = new ArrayList<>();
+        formats.add(new CsvTables(excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN));
+        if (!noWorkbook) {
+            formats.add(new WorkbookFormat(catalogue, links(), scratch(), SheetSize.EXCEL));
+        }
+        return formats;
+    }
+
+    /** What an older run may have made and this one does not: it must not stay beside newer results. */
+    private List<String> retired() {
+        return noWorkbook ? List.of(WorkbookFormat.FILE) : List.of();
+    }
+
+    private SourceLinks links() {
+        return new DocumentLinks(output, inputs);
     }
 
     private RunWriter open(DecidedRun decided, CropSource places) throws UsageException {
-        List<OutputKind> outputs = new ArrayList<>(List.of(new Tables(decided.catalogue(), scratch(), formats())));
+        List<OutputKind> outputs = new ArrayList<>(List.of(new Tables(decided.catalogue(), scratch(), formats(decided.catalogue()))));
         outputs.addAll(decided.outputs());
         if (page.wanted()) {
-            DocumentLinks links = new DocumentLinks(output, inputs);
-            outputs.add(new Page(decided.catalogue(), scratch(), page.limits(), crops, places, links));
+            outputs.add(new Page(decided.catalogue(), scratch(), page.limits(), crops, places, links()));
         }
         try {
-            return RunWriter.open(output, outputs);
+            return RunWriter.open(output, outputs, retired());
         } catch (IOException failure) {
             throw new UsageException(String.valueOf(failure.getMessage()));
         }
