@@ -13,8 +13,9 @@ import vn.chitieu.tabular.CellText;
 import vn.chitieu.write.result.MatrixSink;
 
 /** {@code matrix.csv} being written cell by cell: its rows may be too long for memory. */
-final class CsvMatrix implements MatrixSink {
-    private static final List<String> ABOUT_THE_ROW = List.of("indicator", "indicator_name", "section", "unit");
+public final class CsvMatrix implements MatrixSink {
+    /** The first columns, which say what a row is about. */
+    public static final List<String> ABOUT_THE_ROW = List.of("indicator", "indicator_name", "section", "unit");
 
     private final Path path;
     private final CsvStyle style;

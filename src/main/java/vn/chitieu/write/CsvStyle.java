@@ -25,7 +25,8 @@ public enum CsvStyle {
         this.decimalMark = decimalMark;
     }
 
-    char separator() {
+    /** What stands between fields. */
+    public char separator() {
         return separator;
     }
 
@@ -41,7 +42,7 @@ public enum CsvStyle {
     }
 
     /** A plain decimal ({@code -12.5}) with this style's decimal mark. */
-    String decimal(String plain) {
+    public String decimal(String plain) {
         return plain.replace('.', decimalMark);
     }
 }

@@ -13,7 +13,8 @@ import vn.chitieu.write.result.RowSink;
 
 /** CSV files, one for each listing, and {@code matrix.csv}. */
 public record CsvTables(CsvStyle style) implements ResultFormat {
-    private static final String MATRIX = "matrix.csv";
+    /** Name of the matrix. */
+    public static final String MATRIX = "matrix.csv";
 
     @Override
     public List<String> files(List<Listing> listings) {
