@@ -26,6 +26,7 @@ record Desk(Path input, Path output) {
     static final List<String> RESULTS = List.of(
             "blanks.csv",
             "checks.csv",
+            "datapackage.json",
             "documents.csv",
             "matrix.csv",
             "observations.csv",

@@ -30,6 +30,7 @@ import vn.chitieu.write.RunWriter;
 import vn.chitieu.write.SourceLinks;
 import vn.chitieu.write.Tables;
 import vn.chitieu.write.page.Page;
+import vn.chitieu.write.datapackage.DataPackage;
 import vn.chitieu.write.result.ResultFormat;
 import vn.chitieu.write.workbook.SheetSize;
 import vn.chitieu.write.workbook.WorkbookFormat;
@@ -288,8 +289,8 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private List<ResultFormat> formats(Catalogue catalogue) {
-        List<ResultFormat> formats = new ArrayList<>();
-        formats.add(new CsvTables(excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN));
+        CsvStyle style = excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN;
+        List<ResultFormat> formats = new ArrayList<>(List.of(new CsvTables(style), new DataPackage(style)));
         if (!noWorkbook) {
             formats.add(new WorkbookFormat(catalogue, links(), scratch(), SheetSize.EXCEL));
         }
