@@ -106,6 +106,7 @@ class LayersTest {
         "org.apache.poi..,         read batch.container write.workbook",
         "org.apache.james.mime4j.., batch.container",
         "org.apache.commons.compress.., read batch.container write.workbook",
+        "org.apache.parquet..,     write.parquet",
         "org.apache.tika.parser.., read",
         "org.apache.tika..,        read detect",
         "org.bytedeco..,            read.scan.engine",
