@@ -107,8 +107,7 @@ enum FieldKind {
 
     private static Optional<Double> exact(BigDecimal number) {
         double nearest = number.doubleValue();
-        boolean same = Double.isFinite(nearest)
-                && new BigDecimal(Double.toString(nearest)).compareTo(number) == 0;
+        boolean same = Double.isFinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(number) == 0;
         return same ? Optional.of(nearest) : Optional.empty();
     }
 }

@@ -17,8 +17,9 @@ final class WaitingRows {
     /** Bytes, encoded: some hundred thousand rows; six files are written at the same time. */
     private static final long FULL = 8L << 20;
 
-    static final ParquetProperties PROPERTIES =
-            ParquetProperties.builder().withAllocator(HeapByteBufferAllocator.getInstance()).build();
+    static final ParquetProperties PROPERTIES = ParquetProperties.builder()
+            .withAllocator(HeapByteBufferAllocator.getInstance())
+            .build();
 
     private final List<Field> fields;
     private final ColumnChunkPageWriteStore pages;
