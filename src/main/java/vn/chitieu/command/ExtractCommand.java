@@ -31,6 +31,8 @@ import vn.chitieu.write.SourceLinks;
 import vn.chitieu.write.Tables;
 import vn.chitieu.write.page.Page;
 import vn.chitieu.write.datapackage.DataPackage;
+import vn.chitieu.write.parquet.ParquetTables;
+import vn.chitieu.write.result.Listings;
 import vn.chitieu.write.result.ResultFormat;
 import vn.chitieu.write.workbook.SheetSize;
 import vn.chitieu.write.workbook.WorkbookFormat;
@@ -118,6 +120,11 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--no-xlsx", description = "Makes no chitieu.xlsx, and removes that of an older run.")
     private boolean noWorkbook;
+
+    @Option(
+            names = "--parquet",
+            description = "Makes Parquet files too, for DuckDB, pandas or Spark; without it those of an older run go.")
+    private boolean parquet;
 
     @Option(names = "--dry-run", description = "Lists the documents that would be read, and reads none.")
     private boolean dryRun;
@@ -294,12 +301,19 @@ public final class ExtractCommand implements Callable<Integer> {
         if (!noWorkbook) {
             formats.add(new WorkbookFormat(catalogue, links(), scratch(), SheetSize.EXCEL));
         }
+        if (parquet) {
+            formats.add(new ParquetTables());
+        }
         return formats;
     }
 
     /** What an older run may have made and this one does not: it must not stay beside newer results. */
-    private List<String> retired() {
-        return noWorkbook ? List.of(WorkbookFormat.FILE) : List.of();
+    private List<String> retired(Catalogue catalogue) {
+        List<String> retired = new ArrayList<>(noWorkbook ? List.of(WorkbookFormat.FILE) : List.of());
+        if (!parquet) {
+            retired.addAll(new ParquetTables().files(Listings.all(catalogue)));
+        }
+        return retired;
     }
 
     private SourceLinks links() {
@@ -313,7 +327,7 @@ public final class ExtractCommand implements Callable<Integer> {
             outputs.add(new Page(decided.catalogue(), scratch(), page.limits(), crops, places, links()));
         }
         try {
-            return RunWriter.open(output, outputs, retired());
+            return RunWriter.open(output, outputs, retired(decided.catalogue()));
         } catch (IOException failure) {
             throw new UsageException(String.valueOf(failure.getMessage()));
         }
