@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,7 @@ record Desk(Path input, Path output) {
     static final List<String> RESULTS = List.of(
             "blanks.csv",
             "checks.csv",
+            "chitieu.xlsx",
             "datapackage.json",
             "documents.csv",
             "matrix.csv",
@@ -114,7 +116,7 @@ record Desk(Path input, Path output) {
     Map<String, String> contents() throws IOException {
         Map<String, String> contents = new TreeMap<>();
         for (String name : names(output)) {
-            contents.put(name, Files.readString(output.resolve(name)));
+            contents.put(name, new String(Files.readAllBytes(output.resolve(name)), StandardCharsets.ISO_8859_1));
         }
         return contents;
     }

@@ -3,6 +3,7 @@ package vn.chitieu.write.workbook;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import vn.chitieu.tabular.CellText;
@@ -22,25 +23,50 @@ import vn.chitieu.tabular.CellText;
 final class CellWriter {
     private static final int DIGITS = 15;
     private static final int FIRST_YEAR = 1901;
+    /** Points that a line of text is high. */
+    private static final float LINE = 15;
+
+    private static final float GAP = 1;
+    /** A row is not higher than a screen. */
+    private static final int MOST_LINES = 20;
 
     private final Row row;
     private final Look look;
+    private final Map<Integer, Integer> widths;
+    private int lines = 1;
 
-    CellWriter(Row row, Look look) {
+    /**
+     * The cells of a row.
+     *
+     * @param widths letters that the columns are wide
+     */
+    CellWriter(Row row, Look look, Map<Integer, Integer> widths) {
         this.row = row;
         this.look = look;
+        this.widths = widths;
     }
 
     /** Text, or nothing where it is empty. */
     void text(int column, String text, Style style) {
         if (!text.isEmpty()) {
-            cell(column, style).setCellValue(SheetText.of(CellText.line(text)));
+            head(column, text, style);
         }
     }
 
     /** A cell of a header, coloured even where it is empty. */
     void head(int column, String text, Style style) {
         cell(column, style).setCellValue(SheetText.of(CellText.line(text)));
+        if (style.wraps()) {
+            makeRoom(Wrapping.lines(text, widths.getOrDefault(column, Integer.MAX_VALUE)));
+        }
+    }
+
+    /** Makes the row as high as its highest cell: programs that open it then need not measure thousands of texts. */
+    private void makeRoom(int needed) {
+        if (needed > lines) {
+            lines = Math.min(needed, MOST_LINES);
+            row.setHeightInPoints(lines * LINE + GAP);
+        }
     }
 
     /** A number (rule 4). */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -49,7 +50,15 @@ final class Look {
     CellStyle number(int decimals, boolean percent) {
         int shown = Math.max(0, Math.min(decimals, MOST_DECIMALS));
         String format = WHOLE + (shown == 0 ? "" : "." + "0".repeat(shown)) + (percent ? PERCENT : "");
-        return numbers.computeIfAbsent(format, this::formatted);
+        return numbers.computeIfAbsent(format, this::rightwards);
+    }
+
+    /** A figure does not touch what stands in the next column. */
+    private XSSFCellStyle rightwards(String format) {
+        XSSFCellStyle style = formatted(format);
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        return style;
     }
 
     private XSSFCellStyle formatted(String format) {

@@ -1,10 +1,12 @@
 package vn.chitieu.write.workbook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,12 +16,15 @@ final class Page {
     /** Rows of a header. */
     static final int HEADER = 2;
 
-    private static final int TITLE_POINTS = 32;
+    /** Letters that a printed page is wide; columns beyond it are not printed. */
+    private static final int PRINTED = 240;
+
     private static final int LETTER = 256;
     private static final int PADDING = 200;
 
     private final SXSSFSheet sheet;
     private final Look look;
+    private final Map<Integer, Integer> widths = new HashMap<>();
     private List<Head> heads = List.of();
     private int rows;
 
@@ -49,27 +54,31 @@ final class Page {
      */
     void begin(List<Head> columns, int fixed) {
         heads = List.copyOf(columns);
-        Row titles = row();
-        titles.setHeightInPoints(TITLE_POINTS);
-        CellWriter above = new CellWriter(titles, look);
-        CellWriter below = next();
         for (int i = 0; i < heads.size(); i++) {
-            above.head(i, heads.get(i).title(), Style.TITLE);
-            below.head(i, heads.get(i).name(), Style.NAME);
             width(i, heads.get(i).width());
         }
+        head(Head::title, Style.TITLE); // a row is written before the next begins
+        head(Head::name, Style.NAME);
         sheet.createFreezePane(fixed, HEADER);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEADER - 1, -1, -1));
+    }
+
+    private void head(Function<Head, String> text, Style style) {
+        CellWriter cells = next();
+        for (int i = 0; i < heads.size(); i++) {
+            cells.head(i, text.apply(heads.get(i)), style);
+        }
     }
 
     /** Makes a column as wide as so many letters. */
     void width(int column, int letters) {
         sheet.setColumnWidth(column, letters * LETTER + PADDING);
+        widths.put(column, letters);
     }
 
     /** Begins the next row. */
     CellWriter next() {
-        return new CellWriter(row(), look);
+        return new CellWriter(sheet.createRow(rows++), look, widths);
     }
 
     /** Begins the next row as part of the group that the last row not of one leads. */
@@ -82,10 +91,6 @@ final class Page {
     /** Leaves a row empty. */
     void skip() {
         rows++;
-    }
-
-    private Row row() {
-        return sheet.createRow(rows++);
     }
 
     /** Number of rows so far, those of the header too. */
@@ -112,5 +117,15 @@ final class Page {
             XSSFSheet stored = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
             stored.addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         }
+        int number = sheet.getWorkbook().getSheetIndex(sheet);
+        sheet.getWorkbook().setPrintArea(number, 0, lastPrinted(), 0, end);
+    }
+
+    private int lastPrinted() {
+        int column = 0;
+        for (int width = 0; column < heads.size() && width + heads.get(column).width() <= PRINTED; column++) {
+            width += heads.get(column).width();
+        }
+        return Math.max(column, 1) - 1;
     }
 }

@@ -63,6 +63,11 @@ enum Style {
         look.accept(style, font);
     }
 
+    /** Whether text goes on in a next line. */
+    boolean wraps() {
+        return this == WRAPPED || this == TITLE;
+    }
+
     private static void filled(XSSFCellStyle style, String colour) {
         style.setFillForegroundColor(Tint.of(colour));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

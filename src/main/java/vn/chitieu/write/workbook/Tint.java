@@ -9,6 +9,6 @@ final class Tint {
 
     /** Red, green and blue in hexadecimal, {@code 1F3864}. */
     static XSSFColor of(String hexadecimal) {
-        return new XSSFColor(HexFormat.of().parseHex(hexadecimal));
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hexadecimal)); // opaque
     }
 }
