@@ -30,13 +30,26 @@ final class DocumentLinks implements SourceLinks {
 
     @Override
     public Optional<URI> of(String document, int page) {
-        int member = document.indexOf(MEMBER);
-        String file = member < 0 ? document : document.substring(0, member);
-        if (!file.equals(last)) { // many rows of one document come together
-            last = file;
-            found = files.find(file).map(path -> PathLink.between(folder, path));
+        if (!document.equals(last)) { // many rows of one document come together
+            last = document;
+            found = file(document).map(path -> PathLink.between(folder, path));
         }
-        boolean paged = page > 0 && member < 0 && file.toLowerCase(Locale.ROOT).endsWith(PAGED);
+        boolean paged = page > 0 && document.toLowerCase(Locale.ROOT).endsWith(PAGED) && !isMember(document);
         return paged ? found.map(link -> URI.create(link + "#page=" + page)) : found;
+    }
+
+    /** The file itself, as a folder may be called {@code x!}; else the outermost archive that holds it. */
+    private Optional<Path> file(String document) {
+        Optional<Path> file = files.find(document);
+        int end = document.indexOf(MEMBER);
+        while (file.isEmpty() && end >= 0) {
+            file = files.find(document.substring(0, end));
+            end = document.indexOf(MEMBER, end + 1);
+        }
+        return file;
+    }
+
+    private boolean isMember(String document) {
+        return document.contains(MEMBER) && files.find(document).isEmpty();
     }
 }

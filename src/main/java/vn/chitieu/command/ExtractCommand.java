@@ -18,24 +18,14 @@ import vn.chitieu.batch.find.Input;
 import vn.chitieu.batch.ledger.Keys;
 import vn.chitieu.batch.worker.WorkerPool;
 import vn.chitieu.check.across.AcrossReports;
-import vn.chitieu.crop.CropChoice;
 import vn.chitieu.crop.CropSource;
 import vn.chitieu.crop.CropStore;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.write.CsvStyle;
-import vn.chitieu.write.CsvTables;
 import vn.chitieu.write.OutputKind;
 import vn.chitieu.write.RunWriter;
 import vn.chitieu.write.SourceLinks;
-import vn.chitieu.write.Tables;
-import vn.chitieu.write.page.Page;
-import vn.chitieu.write.datapackage.DataPackage;
-import vn.chitieu.write.parquet.ParquetTables;
-import vn.chitieu.write.result.Listings;
-import vn.chitieu.write.result.ResultFormat;
-import vn.chitieu.write.workbook.SheetSize;
-import vn.chitieu.write.workbook.WorkbookFormat;
 
 /** {@code extract}: reports in, tables out. */
 @Command(
@@ -94,10 +84,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private DecisionsOption decisions = new DecisionsOption();
 
-    @Option(
-            names = "--excel-vi",
-            description = "Semicolons between fields and decimal commas, for a double click in a Vietnamese Excel.")
-    private boolean excelVi;
+    @Mixin
+    private ResultOptions made = new ResultOptions();
 
     @Mixin
     private PasswordOptions passwords = new PasswordOptions();
@@ -107,24 +95,6 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private LimitOptions limits = new LimitOptions();
-
-    @Mixin
-    private PageOptions page = new PageOptions();
-
-    @Option(
-            names = "--crops",
-            paramLabel = "ROWS",
-            description = "Rows of which the page shows the place that they were read from: flagged, all or none"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private CropChoice crops = CropChoice.FLAGGED;
-
-    @Option(names = "--no-xlsx", description = "Makes no chitieu.xlsx, and removes that of an older run.")
-    private boolean noWorkbook;
-
-    @Option(
-            names = "--parquet",
-            description = "Makes Parquet files too, for DuckDB, pandas or Spark; without it those of an older run go.")
-    private boolean parquet;
 
     @Option(names = "--dry-run", description = "Lists the documents that would be read, and reads none.")
     private boolean dryRun;
@@ -165,7 +135,7 @@ public final class ExtractCommand implements Callable<Integer> {
             throws UsageException, IOException, InterruptedException {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
         String judged = decisions.identity();
-        DecidedRun decided = new DecidedRun(decisions.read(catalogue), catalogue, excelVi);
+        DecidedRun decided = new DecidedRun(decisions.read(catalogue), catalogue, made.style() == CsvStyle.EXCEL_VI);
         try (RunWriter writer = open(decided, places);
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
@@ -174,10 +144,8 @@ public final class ExtractCommand implements Callable<Integer> {
             String origin = Digests.of(List.of(
                     results.origin(),
                     keys.toString(),
-                    Boolean.toString(excelVi),
+                    made.identity(),
                     judged,
-                    crops.toString(),
-                    page.identity(),
                     inputs.toString(),
                     writer.files().toString()));
             decided.begin(results);
@@ -260,7 +228,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private LateCrops places(WorkSetup setup, String program) {
         CropStore store = new CropStore(output.resolve(KEPT).resolve(CROPS), program);
         WorkerStart cutters = new WorkerStart(limits.memory(), setup.cropping());
-        return new LateCrops(new LateCrops.Means(crops, store, cutters, limits.reading(), scratch()));
+        return new LateCrops(new LateCrops.Means(made.crops(), store, cutters, limits.reading(), scratch()));
     }
 
     private Archive.Means means(WorkerPool workers, RunLog log) {
@@ -295,39 +263,14 @@ public final class ExtractCommand implements Callable<Integer> {
         return output.resolve(KEPT).resolve(Archive.SCRATCH);
     }
 
-    private List<ResultFormat> formats(Catalogue catalogue) {
-        CsvStyle style = excelVi ? CsvStyle.EXCEL_VI : CsvStyle.PLAIN;
-        List<ResultFormat> formats = new ArrayList<>(List.of(new CsvTables(style), new DataPackage(style)));
-        if (!noWorkbook) {
-            formats.add(new WorkbookFormat(catalogue, links(), scratch(), SheetSize.EXCEL));
-        }
-        if (parquet) {
-            formats.add(new ParquetTables());
-        }
-        return formats;
-    }
-
-    /** What an older run may have made and this one does not: it must not stay beside newer results. */
-    private List<String> retired(Catalogue catalogue) {
-        List<String> retired = new ArrayList<>(noWorkbook ? List.of(WorkbookFormat.FILE) : List.of());
-        if (!parquet) {
-            retired.addAll(new ParquetTables().files(Listings.all(catalogue)));
-        }
-        return retired;
-    }
-
-    private SourceLinks links() {
-        return new DocumentLinks(output, inputs);
-    }
-
     private RunWriter open(DecidedRun decided, CropSource places) throws UsageException {
-        List<OutputKind> outputs = new ArrayList<>(List.of(new Tables(decided.catalogue(), scratch(), formats(decided.catalogue()))));
+        Catalogue catalogue = decided.catalogue();
+        SourceLinks links = new DocumentLinks(output, inputs);
+        List<OutputKind> outputs = new ArrayList<>(
+                made.outputs(new ResultOptions.Means(catalogue, scratch(), links, places)));
         outputs.addAll(decided.outputs());
-        if (page.wanted()) {
-            outputs.add(new Page(decided.catalogue(), scratch(), page.limits(), crops, places, links()));
-        }
         try {
-            return RunWriter.open(output, outputs, retired(decided.catalogue()));
+            return RunWriter.open(output, outputs, made.retired(catalogue));
         } catch (IOException failure) {
             throw new UsageException(String.valueOf(failure.getMessage()));
         }

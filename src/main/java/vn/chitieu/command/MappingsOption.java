@@ -57,10 +57,17 @@ final class MappingsOption {
         return new UsageException(beginning + number + failure.getMessage());
     }
 
-    /** By what they are told from others: a digest of all files; the built-in ones belong to the program. */
-    String identity() throws IOException {
+    /**
+     * By what they are told from others: a digest of all files; the built-in ones belong to the program.
+     *
+     * @throws UsageException if there is no such folder
+     */
+    String identity() throws UsageException, IOException {
         if (folder.isEmpty()) {
             return "built-in";
+        }
+        if (!Files.isDirectory(folder.get())) {
+            throw new UsageException("no such folder of mappings: " + folder.get());
         }
         List<String> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder.get())) {

@@ -8,6 +8,7 @@ import vn.chitieu.crop.CropSource;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.write.OutputKind;
 import vn.chitieu.write.RunOutput;
+import vn.chitieu.write.SourceLinks;
 
 /**
  * {@code report.html}: a run as one file that a person looks through, offline.

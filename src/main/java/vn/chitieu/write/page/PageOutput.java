@@ -1,6 +1,7 @@
 package vn.chitieu.write.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.net.URI;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -72,7 +73,7 @@ final class PageOutput implements RunOutput {
 
     @Override
     public void write(Extraction extraction) throws IOException {
-        PageDocument document = PageDocument.of(count, extraction, setup.links().of(extraction.document()));
+        PageDocument document = PageDocument.of(count, extraction, setup.links().of(extraction.document(), 0).map(URI::toString));
         List<PageRow> all = PageRows.of(count, extraction);
         identity.add(extraction.document(), extraction.sha256());
         overview.add(document);

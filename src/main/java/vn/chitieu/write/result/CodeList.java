@@ -21,7 +21,9 @@ public enum CodeList {
     /** {@code reason} of an unmatched row. */
     UNMATCHED_REASON("unmatched", "reason"),
     /** {@code level} of an agency. */
-    LEVEL("observations", "level");
+    LEVEL("observations", "level"),
+    /** {@code decided} of an observation. */
+    DECIDED("observations", "decided");
 
     private final String listing;
     private final String column;

@@ -43,7 +43,7 @@ class PageTest {
 
     private String printed(PageLimits limits) throws IOException {
         Path own = Files.createTempDirectory(folder, "run");
-        return Files.readString(press.print(REPORTS, own, press.page(own, limits, name -> Optional.empty())));
+        return Files.readString(press.print(REPORTS, own, press.page(own, limits, (name, page) -> Optional.empty())));
     }
 
     private static JsonNode data(String page) throws IOException {

@@ -1,6 +1,7 @@
 package vn.chitieu.write.page;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.CsvTables;
 import vn.chitieu.write.OutputKind;
 import vn.chitieu.write.RunWriter;
+import vn.chitieu.write.SourceLinks;
 import vn.chitieu.write.Tables;
 
 /** Makes pages of extractions, and the CSV files of the same run beside them. */
@@ -43,7 +45,7 @@ final class Press {
 
     /** A page with pictures and links as there would be. */
     Page page(Path folder) {
-        return page(folder, name -> Optional.of("./fixtures/" + name.replace(" ", "%20")));
+        return page(folder, (name, page) -> Optional.of(URI.create("./fixtures/" + name.replace(" ", "%20"))));
     }
 
     Page page(Path folder, SourceLinks links) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.BlankKind;
+import vn.chitieu.observation.Decided;
 import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.observation.Flag;
 import vn.chitieu.observation.Level;
@@ -72,6 +73,7 @@ class DescriptionsTest {
         assertCodes(CodeList.SEVERITY, Severity.values(), Severity::code);
         assertCodes(CodeList.DOCUMENT_STATUS, DocumentStatus.values(), DocumentStatus::code);
         assertCodes(CodeList.LEVEL, Level.values(), Level::code);
+        assertCodes(CodeList.DECIDED, Decided.Kind.values(), Decided.Kind::code);
         assertCodes(
                 CodeList.UNMATCHED_REASON,
                 new String[] {"unknown_label", "ambiguous", "duplicate_row", "heading_value"},
