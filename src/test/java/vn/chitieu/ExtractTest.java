@@ -39,6 +39,18 @@ class ExtractTest {
     }
 
     @Test
+    void withoutTheWorkbookNoOlderOneStaysBesideNewerResults() throws Exception {
+        desk.report("flat-bm7-quarter-2024", "a.txt");
+        assertThat(desk.extract().code()).isZero();
+
+        assertThat(desk.extract("--no-xlsx").code()).isZero();
+
+        List<String> others = new ArrayList<>(Desk.RESULTS);
+        others.remove("chitieu.xlsx");
+        assertThat(Desk.names(desk.output())).isEqualTo(others);
+    }
+
+    @Test
     void extractsAFolderOfReports() throws Exception {
         desk.report("flat-bm7-quarter-2024", "Quý I/báo cáo số 1.txt");
         desk.report("department-q1-2025-markdown", "b.md");

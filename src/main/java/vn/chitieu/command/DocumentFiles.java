@@ -64,7 +64,9 @@ final class DocumentFiles {
 
     private static Optional<Path> file(String uri) {
         try {
-            return Optional.of(Path.of(URI.create(uri))).filter(Files::isRegularFile);
+            return Optional.of(Path.of(URI.create(uri)))
+                    .filter(Files::isRegularFile)
+                    .filter(path -> path.equals(path.normalize()));
         } catch (IllegalArgumentException noPathHere) { // what another system allows in a name
             return Optional.empty();
         }

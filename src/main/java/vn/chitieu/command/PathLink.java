@@ -17,8 +17,7 @@ final class PathLink {
         List<String> from = parts(folder);
         List<String> to = parts(file);
         int shared = 0;
-        while (shared < Math.min(from.size(), to.size() - 1)
-                && from.get(shared).equals(to.get(shared))) {
+        while (shared < Math.min(from.size(), to.size() - 1) && from.get(shared).equals(to.get(shared))) {
             shared++;
         }
         boolean apart = shared == 0 && !from.isEmpty() && from.get(0).endsWith(":");
@@ -32,9 +31,7 @@ final class PathLink {
     /** Names of the folders that lead to a path and its own, percent-encoded byte by byte. */
     private static List<String> parts(Path path) {
         String raw = encoded(path.toAbsolutePath().normalize().toUri().getRawPath());
-        return List.of(raw.split("/")).stream()
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return List.of(raw.split("/")).stream().filter(part -> !part.isEmpty()).toList();
     }
 
     /** Percent-encodes what is not plain; what is encoded already stays. */
@@ -42,7 +39,7 @@ final class PathLink {
         StringBuilder encoded = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (each & 0xFF);
-            boolean plain = letter < 0x80 && Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0;
+            boolean plain = (letter < 0x80 && Character.isLetterOrDigit(letter)) || PLAIN.indexOf(letter) >= 0;
             encoded.append(plain ? String.valueOf(letter) : "%%%02X".formatted(each));
         }
         return encoded.toString();

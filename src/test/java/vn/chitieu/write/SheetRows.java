@@ -54,7 +54,7 @@ public final class SheetRows {
         for (Cell cell : sheet.getRow(1)) {
             String above = text(sheet.getRow(0).getCell(cell.getColumnIndex()));
             String below = text(cell);
-            boolean machine = below.matches("[a-z0-9_]+");
+            boolean machine = below.matches("[a-z][a-z0-9_]*");
             names.add(machine ? below : below.isEmpty() ? above : above + " | " + below);
         }
         return names;
@@ -68,9 +68,10 @@ public final class SheetRows {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> cell.getStringCellValue();
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-                    ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : number(cell);
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                        : number(cell);
             case BLANK -> "";
             default -> "unexpected: " + cell;
         };
@@ -79,7 +80,12 @@ public final class SheetRows {
     private static String number(Cell cell) {
         String format = cell.getCellStyle().getDataFormatString();
         int point = format.indexOf('.');
-        int decimals = point < 0 ? 0 : (int) format.substring(point).chars().filter(letter -> letter == '0').count();
+        int decimals = point < 0
+                ? 0
+                : (int) format.substring(point)
+                        .chars()
+                        .filter(letter -> letter == '0')
+                        .count();
         return BigDecimal.valueOf(cell.getNumericCellValue()).setScale(decimals).toPlainString();
     }
 }

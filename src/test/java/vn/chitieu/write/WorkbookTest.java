@@ -62,7 +62,8 @@ class WorkbookTest {
                         "Chưa nhận diện",
                         "Tài liệu",
                         "Hướng dẫn");
-        assertThat(SheetRows.<Integer>read(file, book -> book.getActiveSheetIndex())).isZero();
+        assertThat(SheetRows.<Integer>read(file, book -> book.getActiveSheetIndex()))
+                .isZero();
     }
 
     @Test
@@ -84,10 +85,11 @@ class WorkbookTest {
 
     @Test
     void figuresAreNumbersInTheFormatOfTheirUnitAndCodesAreText() throws Exception {
-        Path file = written(extraction(
-                "a.txt", JUSTICE, reported("plan.rate", "95.80"), reported("files.total", "1234567")));
+        Path file = written(
+                extraction("a.txt", JUSTICE, reported("plan.rate", "95.80"), reported("files.total", "1234567")));
 
-        assertThat(cells(file, "Số liệu", "value")).allSatisfy(cell -> assertThat(cell).startsWith("NUMERIC"));
+        assertThat(cells(file, "Số liệu", "value"))
+                .allSatisfy(cell -> assertThat(cell).startsWith("NUMERIC"));
         assertThat(cells(file, "Số liệu", "value"))
                 .containsExactly("NUMERIC 95.80 as #,##0.00\" %\"", "NUMERIC 1234567 as #,##0");
         assertThat(cells(file, "Số liệu", "stt")).containsExactly("STRING 6.10 as @", "STRING 6.10 as @");
@@ -136,7 +138,8 @@ class WorkbookTest {
         Path file = written(extraction("=a\".txt", JUSTICE, rows));
 
         assertThat(column(file, "Số liệu", "label")).isEqualTo(labels);
-        assertThat(cells(file, "Số liệu", "label")).allSatisfy(cell -> assertThat(cell).startsWith("STRING"));
+        assertThat(cells(file, "Số liệu", "label"))
+                .allSatisfy(cell -> assertThat(cell).startsWith("STRING"));
         assertThat(formulas(file)).isEmpty();
     }
 
@@ -188,7 +191,8 @@ class WorkbookTest {
         assertThat(column(file, "Mâu thuẫn", "rule")).containsExactly("sum", "ratio", "unit_conflict", "series_jump");
         assertThat(column(file, "Mâu thuẫn", "severity_vi"))
                 .containsExactly("Chắc chắn sai", "Chắc chắn sai", "Có thể sai", "Nên xem");
-        assertThat(column(file, "Mâu thuẫn", "advice")).allSatisfy(advice -> assertThat(advice).isNotEmpty());
+        assertThat(column(file, "Mâu thuẫn", "advice"))
+                .allSatisfy(advice -> assertThat(advice).isNotEmpty());
         assertThat(column(file, "Mâu thuẫn", "observed")).containsOnly("95.84");
     }
 
@@ -228,12 +232,9 @@ class WorkbookTest {
 
         assertThat(column(file, "Ma trận", "indicator_name"))
                 .containsExactly(
-                        "Thủ tục, hồ sơ",
-                        "Tỷ lệ hoàn thành kế hoạch",
-                        "Tổng số hồ sơ",
-                        "Chỉ đạo",
-                        "Ban hành kế hoạch");
-        assertThat(column(file, "Ma trận", "Sở Tư pháp, Khánh Hòa | 2023-H1")).containsExactly("", "95.84", "", "", "1");
+                        "Thủ tục, hồ sơ", "Tỷ lệ hoàn thành kế hoạch", "Tổng số hồ sơ", "Chỉ đạo", "Ban hành kế hoạch");
+        assertThat(column(file, "Ma trận", "Sở Tư pháp, Khánh Hòa | 2023-H1"))
+                .containsExactly("", "95.84", "", "", "1");
         assertThat(SheetRows.<List<Integer>>read(file, book -> levels(book.getSheet("Ma trận"))))
                 .containsExactly(0, 0, 0, 1, 1, 0, 1);
     }
@@ -249,7 +250,10 @@ class WorkbookTest {
         Extraction[] documents = new Extraction[3];
         for (int i = 0; i < documents.length; i++) {
             documents[i] = extraction(
-                    i + ".txt", header("Sở " + i, Period.half(2023, 1)), reported("plan.rate", "1"), blank("files.total"));
+                    i + ".txt",
+                    header("Sở " + i, Period.half(2023, 1)),
+                    reported("plan.rate", "1"),
+                    blank("files.total"));
         }
 
         Path file = written(new SheetSize(6, 6), SourceLinks.NONE, documents);

@@ -10,8 +10,7 @@ import java.util.Optional;
  *
  * @param asked all of the others together
  */
-record Answers(
-        int asked, int reported, int blank, int missing, int unreadable, int notApplicable, int notRequired) {
+record Answers(int asked, int reported, int blank, int missing, int unreadable, int notApplicable, int notRequired) {
     private static final int HUNDRED = 100;
 
     /** Nothing asked. */

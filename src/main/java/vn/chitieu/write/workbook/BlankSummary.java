@@ -22,8 +22,7 @@ final class BlankSummary implements RowSink, Part {
      * @param provinces tell agencies of the same name apart
      * @param places columns of the summary by name
      */
-    BlankSummary(
-            BlankSummarySheet sheet, AgencyAnswers agencies, Provinces provinces, Map<String, Integer> places) {
+    BlankSummary(BlankSummarySheet sheet, AgencyAnswers agencies, Provinces provinces, Map<String, Integer> places) {
         this.sheet = sheet;
         this.agencies = agencies;
         this.provinces = provinces;

@@ -10,8 +10,9 @@ import vn.chitieu.write.result.Descriptions;
 /** A line for each agency: how much was asked of it, how it answered, and how much of each section it left open. */
 final class BlankSummarySheet {
     /** Columns between the agency and the sections. */
-    static final List<String> COUNTS = List.of(
-            "asked", "reported", "blank", "missing_row", "unreadable", "not_applicable", "not_required");
+    static final List<String> COUNTS =
+            List.of("asked", "reported", "blank", "missing_row", "unreadable", "not_applicable", "not_required");
+
     private static final String NO_SECTION = "Chưa nhận diện";
     private static final String OPEN = "open";
     private static final int AGENCY_WIDTH = 44;
@@ -72,6 +73,7 @@ final class BlankSummarySheet {
     void frame() {
         pages.frame();
         Page last = pages.page();
+        last.colour(COUNTS.size() + 2, "J3>0", Mark.BLANK);
         last.skip();
         line(last.next(), descriptions.column("workbook", "total").title(), totals);
     }

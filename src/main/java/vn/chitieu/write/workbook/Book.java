@@ -54,8 +54,8 @@ final class Book implements Closeable {
     /** Begins a sheet; further ones of the same name are numbered. */
     Page begin(SheetName name) {
         Opened open = open();
-        int number = 1
-                + (int) leaves.stream().filter(leaf -> leaf.name() == name).count();
+        int number =
+                1 + (int) leaves.stream().filter(leaf -> leaf.name() == name).count();
         Leaf leaf = new Leaf(name, number);
         leaves.add(leaf);
         SXSSFSheet sheet = open.book().createSheet(leaf.title());

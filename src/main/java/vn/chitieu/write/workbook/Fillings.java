@@ -65,7 +65,8 @@ record Fillings(Descriptions descriptions, Catalogue catalogue, SourceLinks link
 
     private String words(CodeList list, String codes) {
         return Arrays.stream(codes.split(";"))
-                .map(code -> descriptions.find(list, code).map(Description::title).orElse(code))
+                .map(code ->
+                        descriptions.find(list, code).map(Description::title).orElse(code))
                 .collect(Collectors.joining("; "));
     }
 

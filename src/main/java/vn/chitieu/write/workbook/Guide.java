@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
 import vn.chitieu.write.result.CodeList;
 import vn.chitieu.write.result.Description;
 import vn.chitieu.write.result.Descriptions;
@@ -85,6 +86,8 @@ final class Guide implements Part {
         heading(page, "Các dấu ở cột đầu", "Dấu", "Ý nghĩa");
         for (Mark mark : Mark.values()) {
             CellWriter cells = page.next();
+            CellRangeAddress sign = new CellRangeAddress(page.rows() - 1, page.rows() - 1, 0, 0);
+            Colours.colour(page.sheet(), new CellRangeAddress[] {sign}, "TRUE", mark);
             cells.text(0, mark.sign(), Style.CENTRED);
             cells.text(1, mark.meaning(), Style.TEXT);
         }
@@ -101,7 +104,15 @@ final class Guide implements Part {
 
     private void codes(Page page) {
         for (CodeList list : CodeList.values()) {
-            heading(page, LISTS.getOrDefault(list, ""), "Chữ hiển thị", "Mã", "", "Ý nghĩa", "Việc cần làm", "Tiếng Anh");
+            heading(
+                    page,
+                    LISTS.getOrDefault(list, ""),
+                    "Chữ hiển thị",
+                    "Mã",
+                    "",
+                    "Ý nghĩa",
+                    "Việc cần làm",
+                    "Tiếng Anh");
             for (Description code : descriptions.codes(list)) {
                 CellWriter cells = page.next();
                 cells.text(0, code.title(), Style.WRAPPED);

@@ -18,6 +18,7 @@ final class MatrixSheets implements MatrixSink, Part {
     private static final String SEPARATOR = " | ";
     /** Columns before the figures. */
     static final List<String> ABOUT = List.of("indicator_name", "unit", "indicator", "section");
+
     private static final int[] WIDTHS = {56, 12, 20, 20};
     private static final int FIGURE_WIDTH = 17;
     /** Name and unit stay in view. */
@@ -119,6 +120,9 @@ final class MatrixSheets implements MatrixSink, Part {
 
     @Override
     public void frame() {
-        pages.forEach(page -> page.frame(page.rows()));
+        for (Page page : pages) {
+            page.frame(page.rows());
+            page.colour(ABOUT.size(), "AND($C3<>\"\",E3=\"\")", Mark.NOT_APPLICABLE); // an indicator's, and empty
+        }
     }
 }

@@ -121,6 +121,19 @@ final class Page {
         sheet.getWorkbook().setPrintArea(number, 0, lastPrinted(), 0, end);
     }
 
+    /**
+     * Colours cells below the header and right of some columns.
+     *
+     * @param first first column, from 0
+     * @param formula what has to hold for a cell, as of the first
+     */
+    void colour(int first, String formula, Mark mark) {
+        if (rows > HEADER && first < heads.size()) {
+            CellRangeAddress cells = new CellRangeAddress(HEADER, rows - 1, first, heads.size() - 1);
+            Colours.colour(sheet, new CellRangeAddress[] {cells}, formula, mark);
+        }
+    }
+
     private int lastPrinted() {
         int column = 0;
         for (int width = 0; column < heads.size() && width + heads.get(column).width() <= PRINTED; column++) {

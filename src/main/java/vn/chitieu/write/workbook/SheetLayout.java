@@ -58,9 +58,7 @@ record SheetLayout(Map<String, Place> places) {
         listing.columns().forEach(column -> own.put(column.name(), column));
         List<String> order = new ArrayList<>(places.keySet());
         own.keySet().stream().filter(name -> !places.containsKey(name)).forEach(order::add);
-        return order.stream()
-                .map(name -> column(name, sheet, own, fillings))
-                .toList();
+        return order.stream().map(name -> column(name, sheet, own, fillings)).toList();
     }
 
     private SheetColumn column(String name, SheetName sheet, Map<String, Column> own, Fillings fillings) {

@@ -34,7 +34,9 @@ enum SheetName {
 
     /** The sheet that shows a result, if one does. */
     static Optional<SheetName> of(String result) {
-        return Arrays.stream(values()).filter(name -> name.result.equals(result)).findFirst();
+        return Arrays.stream(values())
+                .filter(name -> name.result.equals(result))
+                .findFirst();
     }
 
     /** {@code Số liệu}, and for what does not fit {@code Số liệu (2)}. */

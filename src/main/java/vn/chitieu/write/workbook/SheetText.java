@@ -12,8 +12,8 @@ final class SheetText {
 
     private static final int ESCAPED_LENGTH = 7;
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern NO_LETTER = Pattern.compile(
-            "[\\uFFFE\\uFFFF\\p{Cs}]"); // half a surrogate pair; a whole one is one letter to a pattern
+    private static final Pattern NO_LETTER =
+            Pattern.compile("[\\uFFFE\\uFFFF\\p{Cs}]"); // half a surrogate pair; a whole one is one letter to a pattern
 
     private SheetText() {}
 

@@ -1,15 +1,17 @@
 package vn.chitieu.write.workbook;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,13 +41,20 @@ final class StreamedBook extends SXSSFWorkbook {
 
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        Path folder = scratch;
-        return new SheetDataWriter() {
-            @Override
-            public File createTempFile() throws IOException {
-                return Files.createTempFile(folder, "sheet", ".xml").toFile();
-            }
-        };
+        try {
+            return TempFile.withStrategy(
+                    new DefaultTempFileCreationStrategy(scratch.toFile()), StreamedBook::waitingRows);
+        } catch (UncheckedIOException failure) {
+            throw Objects.requireNonNull(failure.getCause());
+        }
+    }
+
+    private static SheetDataWriter waitingRows() {
+        try {
+            return new SheetDataWriter();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
