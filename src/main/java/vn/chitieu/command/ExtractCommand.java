@@ -266,8 +266,8 @@ public final class ExtractCommand implements Callable<Integer> {
     private RunWriter open(DecidedRun decided, CropSource places) throws UsageException {
         Catalogue catalogue = decided.catalogue();
         SourceLinks links = new DocumentLinks(output, inputs);
-        List<OutputKind> outputs = new ArrayList<>(
-                made.outputs(new ResultOptions.Means(catalogue, scratch(), links, places)));
+        List<OutputKind> outputs =
+                new ArrayList<>(made.outputs(new ResultOptions.Means(catalogue, scratch(), links, places)));
         outputs.addAll(decided.outputs());
         try {
             return RunWriter.open(output, outputs, made.retired(catalogue));

@@ -17,8 +17,8 @@ class DocumentLinksTest {
 
     @BeforeEach
     void files() throws IOException {
-        for (String name : List.of(
-                "in/2024/b c.pdf", "in/2025/a.pdf", "in/x!/y.pdf", "in/2024/z.zip", "in/javascript:1#?%.pdf")) {
+        for (String name :
+                List.of("in/2024/b c.pdf", "in/2025/a.pdf", "in/x!/y.pdf", "in/2024/z.zip", "in/javascript:1#?%.pdf")) {
             Files.createDirectories(folder.resolve(name).resolveSibling("."));
             Files.writeString(folder.resolve(name), "x");
         }

@@ -46,7 +46,8 @@ class AgreementTest {
 
     @BeforeAll
     static void write() throws IOException {
-        WorkbookFormat workbook = new WorkbookFormat(Program.BUNDLED.catalogue(), SourceLinks.NONE, folder, SheetSize.EXCEL);
+        WorkbookFormat workbook =
+                new WorkbookFormat(Program.BUNDLED.catalogue(), SourceLinks.NONE, folder, SheetSize.EXCEL);
         FixtureRun.write(folder, List.of(new CsvTables(CsvStyle.PLAIN), new ParquetTables(), workbook));
         FixtureRun.write(folder.resolve("vi"), List.of(new CsvTables(CsvStyle.EXCEL_VI)));
     }

@@ -1,12 +1,12 @@
 package vn.chitieu.write.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.net.URI;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,8 @@ final class PageOutput implements RunOutput {
 
     @Override
     public void write(Extraction extraction) throws IOException {
-        PageDocument document = PageDocument.of(count, extraction, setup.links().of(extraction.document(), 0).map(URI::toString));
+        PageDocument document = PageDocument.of(
+                count, extraction, setup.links().of(extraction.document(), 0).map(URI::toString));
         List<PageRow> all = PageRows.of(count, extraction);
         identity.add(extraction.document(), extraction.sha256());
         overview.add(document);

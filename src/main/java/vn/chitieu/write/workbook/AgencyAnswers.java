@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import vn.chitieu.store.Codec;
@@ -43,12 +44,12 @@ final class AgencyAnswers implements Closeable {
     }
 
     /** Hands over the sums of each agency by section; may be asked once. */
-    void each(BiConsumer<String, TreeMap<String, Answers>> taker) throws IOException {
+    void each(BiConsumer<String, Map<String, Answers>> taker) throws IOException {
         Iterator<Part> sorted = sorter.sorted();
         Lookahead<Part> parts = new Lookahead<>(sorted);
         while (parts.peek().isPresent()) {
             String agency = parts.peek().orElseThrow().agency();
-            TreeMap<String, Answers> sums = new TreeMap<>();
+            Map<String, Answers> sums = new TreeMap<>();
             while (parts.peek().filter(part -> part.agency().equals(agency)).isPresent()) {
                 Part part = parts.next();
                 sums.merge(part.section(), part.answers(), Answers::plus);

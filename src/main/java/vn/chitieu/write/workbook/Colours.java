@@ -19,7 +19,7 @@ final class Colours {
             return;
         }
         for (Mark mark : Mark.values()) {
-            colour(sheet, tinted, "$A%d=\"%s\"".formatted(first + 1, mark.sign()), mark);
+            colour(sheet, tinted, "$A" + (first + 1) + "=\"" + mark.sign() + "\"", mark);
         }
     }
 

@@ -33,6 +33,6 @@ final class SheetText {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(kept - 1)) ? kept - 1 : kept;
-        return "%s … (còn %d chữ, xem tệp CSV)".formatted(text.substring(0, end), text.length() - end);
+        return text.substring(0, end) + " … (còn " + (text.length() - end) + " chữ, xem tệp CSV)";
     }
 }

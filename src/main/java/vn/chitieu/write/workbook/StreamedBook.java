@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipExtraField;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -20,8 +21,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class StreamedBook extends SXSSFWorkbook {
     /** Rows are written from top to bottom and never looked at again. */
     private static final int ROWS_IN_MEMORY = 1;
-    /** 1 January 1980, the first day that a zip file knows, in UTC. */
+    /** When the workbook was made, as it says: 1 January 1980 in UTC. */
     private static final long NO_TIME = 315_532_800_000L;
+    /**
+     * The year 1000: before the first day that a zip file knows, in every time zone and for every calendar of the machine
+     * (the Buddhist one counts 543 years more), so that always that first day is written.
+     */
+    private static final long BEFORE_ALL_TIME = -30_610_224_000_000L;
 
     private final Path scratch;
 
@@ -62,7 +68,8 @@ final class StreamedBook extends SXSSFWorkbook {
         ZipArchiveOutputStream archive = new ZipArchiveOutputStream(out) {
             @Override
             public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-                entry.setTime(NO_TIME);
+                entry.setTime(BEFORE_ALL_TIME);
+                entry.setExtraFields(new ZipExtraField[0]); // the same time once more, for other systems
                 super.putArchiveEntry(entry);
             }
         };

@@ -51,6 +51,7 @@ enum Style {
         font.setColor(Tint.of("1F3864"));
     });
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda without state
     private final BiConsumer<XSSFCellStyle, XSSFFont> look;
 
     Style(BiConsumer<XSSFCellStyle, XSSFFont> look) {

@@ -8,9 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
-import java.net.URI;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +72,10 @@ class PageInBrowserTest {
         report = press.print(all, own, press.page(own));
         results = new Results(own);
         Path bad = Files.createDirectories(folder.resolve("hostile"));
-        hostile = press.print(List.of(Hostile.extraction()), bad, press.page(bad, (name, page) -> Optional.of(URI.create(Hostile.LINK))));
+        hostile = press.print(
+                List.of(Hostile.extraction()),
+                bad,
+                press.page(bad, (name, page) -> Optional.of(URI.create(Hostile.LINK))));
     }
 
     @AfterAll
