@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class StreamedBook extends SXSSFWorkbook {
     /** Rows are written from top to bottom and never looked at again. */
     private static final int ROWS_IN_MEMORY = 1;
     /** When the workbook was made, as it says: 1 January 1980 in UTC. */
-    private static final long NO_TIME = 315_532_800_000L;
+    private static final Instant NO_TIME = Instant.parse("1980-01-01T00:00:00Z");
     /**
      * The year 1000: before the first day that a zip file knows, in every time zone and for every calendar of the machine
      * (the Buddhist one counts 543 years more), so that always that first day is written.
@@ -41,7 +42,7 @@ final class StreamedBook extends SXSSFWorkbook {
     private void describe() {
         var properties = getXSSFWorkbook().getProperties();
         properties.getCoreProperties().setCreator("chitieu");
-        properties.getCoreProperties().setCreated(Optional.of(new Date(NO_TIME)));
+        properties.getCoreProperties().setCreated(Optional.of(Date.from(NO_TIME)));
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("chitieu");
     }
 
