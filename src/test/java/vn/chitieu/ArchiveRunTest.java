@@ -39,7 +39,7 @@ class ArchiveRunTest {
         Files.write(
                 desk.input().resolve("năm 2024.zip"),
                 zip("Quý I/trong.zip", inner, "b.txt", Files.readAllBytes(Desk.fixture("flat-commune-2023"))));
-        assertThat(desk.extract().code()).isZero();
+        assertThat(desk.extractTables().code()).isZero();
         assertThat(desk.statuses())
                 .containsExactly(
                         "năm 2024.zip unpacked",
@@ -52,14 +52,14 @@ class ArchiveRunTest {
     @Test
     void givesTheSameBytesWhetherItReadsAllOrOnlyWhatIsNew() throws Exception {
         desk.report("flat-bm7-quarter-2024", "a.txt");
-        desk.extract();
+        desk.extractTables();
         desk.report("flat-commune-2023", "b.txt");
         desk.report("department-q1-2025-markdown", "a.txt");
         Files.setLastModifiedTime(desk.input().resolve("a.txt"), FileTime.fromMillis(5_000_000));
-        desk.extract();
+        desk.extractTables();
         Map<String, String> grown = desk.contents();
         desk = new Desk(desk.input(), folder.resolve("fresh"));
-        desk.extract("--jobs", "1");
+        desk.extractTables("--jobs", "1");
         assertThat(desk.contents()).isEqualTo(grown);
     }
 
@@ -82,11 +82,13 @@ class ArchiveRunTest {
     @Test
     void saysWhatItWouldReadAndReadsNothing() throws Exception {
         desk.report("flat-bm7-quarter-2024", "a.txt");
-        assertThat(desk.extract("--dry-run")).isEqualTo(new Desk.Outcome(0, "a.txt\n", "1 of 1 files would be read\n"));
+        assertThat(desk.extractTables("--dry-run"))
+                .isEqualTo(new Desk.Outcome(0, "a.txt\n", "1 of 1 files would be read\n"));
         assertThat(desk.output()).doesNotExist();
-        desk.extract();
+        desk.extractTables();
         desk.report("flat-commune-2023", "b.txt");
-        assertThat(desk.extract("--dry-run")).isEqualTo(new Desk.Outcome(0, "b.txt\n", "1 of 2 files would be read\n"));
+        assertThat(desk.extractTables("--dry-run"))
+                .isEqualTo(new Desk.Outcome(0, "b.txt\n", "1 of 2 files would be read\n"));
         assertThat(desk.statuses()).containsExactly("a.txt extracted");
     }
 
@@ -119,7 +121,7 @@ class ArchiveRunTest {
             })
     void givesUpDocumentsAboveItsLimits(String options, String status, String reason) throws Exception {
         desk.report("flat-bm7-quarter-2024", "a.txt");
-        desk.extract(options.split(" "));
+        desk.extractTables(options.split(" "));
         assertThat(desk.statuses()).containsExactly("a.txt " + status);
         assertThat(desk.column("documents.csv", "reason").get(0)).endsWith(reason);
     }
@@ -133,7 +135,7 @@ class ArchiveRunTest {
                 "--max-size much | Invalid value for option '--max-size': 'much' is no size; write 512m or 2g"
             })
     void refusesLimitsThatLeaveRoomForNothing(String options, String message) {
-        Desk.Outcome outcome = desk.extract(options.split(" "));
+        Desk.Outcome outcome = desk.extractTables(options.split(" "));
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.messages()).startsWith("chitieu: " + message);
         assertThat(desk.output()).doesNotExist();
@@ -143,7 +145,7 @@ class ArchiveRunTest {
     void logsWhatHappenedAsJsonLines() throws Exception {
         desk.report("flat-bm7-quarter-2024", "a.txt");
         Files.createFile(desk.input().resolve("b.txt"));
-        desk.extract("--jobs", "1");
+        desk.extractTables("--jobs", "1");
         List<String> log = Files.readAllLines(desk.output().resolve(Desk.KEPT).resolve("log.jsonl"));
         assertThat(log)
                 .satisfiesExactly(

@@ -131,8 +131,8 @@ class CompareTest {
         Desk plain = new Desk(folder.resolve("báo cáo"), folder.resolve("thường"));
         plain.report("flat-commune-2023", "a.txt");
         plain.report("department-q1-2025-markdown", "b.md");
-        plain.extract();
-        new Desk(plain.input(), folder.resolve("excel")).extract("--excel-vi");
+        plain.extractTables();
+        new Desk(plain.input(), folder.resolve("excel")).extractTables("--excel-vi");
         Desk.Outcome outcome = Desk.execute(
                 "compare",
                 plain.output().toString(),

@@ -64,6 +64,13 @@ record Desk(Path input, Path output) {
         return execute(arguments(options));
     }
 
+    /** The same without workbook and page, which take as long as the rest. */
+    Outcome extractTables(String... options) {
+        List<String> all = new ArrayList<>(List.of("--no-xlsx", "--no-page"));
+        all.addAll(List.of(options));
+        return extract(all.toArray(String[]::new));
+    }
+
     String[] arguments(String... options) {
         List<String> arguments = new ArrayList<>(List.of("extract", input.toString(), "--out", output.toString()));
         arguments.addAll(List.of(options));

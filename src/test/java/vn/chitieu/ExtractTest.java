@@ -78,7 +78,7 @@ class ExtractTest {
         Files.createFile(desk.input().resolve("empty.txt"));
         Files.writeString(desk.input().resolve("~$a.docx"), "Kính gửi");
         Files.write(desk.input().resolve(".DS_Store"), new byte[] {0, 0, 0, 1, 'B', 'u', 'd', '1'});
-        Desk.Outcome outcome = desk.extract();
+        Desk.Outcome outcome = desk.extractTables();
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(desk.statuses())
                 .containsExactly(
@@ -164,7 +164,7 @@ class ExtractTest {
                 folder.resolve(Normalizer.normalize("Năm 2024 của tỉnh", form)),
                 folder.resolve(Normalizer.normalize("kết quả/bảng số", form)));
         desk.report("flat-bm7-quarter-2024", name);
-        assertThat(desk.extract().code()).isZero();
+        assertThat(desk.extractTables().code()).isZero();
         assertThat(desk.column("documents.csv", "document"))
                 .singleElement()
                 .satisfies(document ->
@@ -176,17 +176,17 @@ class ExtractTest {
     void readsTextInAnyCharset(String charset) throws Exception {
         String text = Files.readString(Desk.fixture("flat-bm7-quarter-2024"));
         Files.writeString(desk.input().resolve("a.txt"), text);
-        desk.extract();
+        desk.extractTables();
         List<String> expected = values();
         Files.write(desk.input().resolve("a.txt"), encoded(text, charset));
-        assertThat(desk.extract().code()).isZero();
+        assertThat(desk.extractTables().code()).isZero();
         assertThat(values()).isEqualTo(expected).isNotEmpty();
     }
 
     @Test
     void writesForAVietnameseExcel() throws Exception {
         desk.report("flat-bm7-quarter-2024", "a.txt");
-        desk.extract("--excel-vi");
+        desk.extractTables("--excel-vi");
         assertThat(Files.readString(desk.output().resolve("documents.csv")))
                 .startsWith("\uFEFFdocument;sha256;media_type");
     }
@@ -194,7 +194,7 @@ class ExtractTest {
     @Test
     void saysNothingIfAskedTo() throws Exception {
         desk.report("flat-bm7-quarter-2024", "a.txt");
-        assertThat(desk.extract("--quiet")).isEqualTo(new Desk.Outcome(0, "", ""));
+        assertThat(desk.extractTables("--quiet")).isEqualTo(new Desk.Outcome(0, "", ""));
     }
 
     @Test

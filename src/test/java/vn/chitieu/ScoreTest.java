@@ -68,9 +68,9 @@ class ScoreTest {
     void readsBothStylesOfARun() throws IOException {
         Desk desk = new Desk(folder.resolve("báo cáo"), folder.resolve("out"));
         desk.report("department-without-accents", "department-without-accents.txt");
-        desk.extract();
+        desk.extractTables();
         String plain = scoreFixtures(desk);
-        desk.extract("--excel-vi");
+        desk.extractTables("--excel-vi");
         assertThat(scoreFixtures(desk)).isEqualTo(plain).contains("silent errors                               0\n");
     }
 

@@ -80,7 +80,7 @@ class WorkbookTest {
                     "filtered " + sheet.getCTWorksheet().getAutoFilter().getRef(),
                     "landscape " + sheet.getPrintSetup().getLandscape());
         });
-        assertThat(framed).isEqualTo("rows 2 columns 2 repeated 1:2 filtered A2:AD4 landscape true");
+        assertThat(framed).isEqualTo("rows 2 columns 2 repeated 1:2 filtered A2:AE4 landscape true");
     }
 
     @Test

@@ -1,9 +1,14 @@
 package vn.chitieu.write.result;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the cells of a column mean beyond their type, for formats that can say so. */
 public final class Meaning {
+    /** Lists of which many rows have no code. */
+    private static final Set<CodeList> SOMETIMES = EnumSet.of(CodeList.LEVEL, CodeList.FLAG, CodeList.DECIDED);
+
     private static final String FIGURE = "value";
 
     private Meaning() {}
@@ -24,7 +29,7 @@ public final class Meaning {
 
     /** Whether every row has a code. */
     public static boolean isAlwaysGiven(CodeList codes) {
-        return codes != CodeList.LEVEL && codes != CodeList.FLAG;
+        return !SOMETIMES.contains(codes);
     }
 
     /** Whether a column holds scores from 0 to 1; other numbers are figures of reports, of any size and precision. */

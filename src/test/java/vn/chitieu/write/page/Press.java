@@ -2,6 +2,8 @@ package vn.chitieu.write.page;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +47,12 @@ final class Press {
 
     /** A page with pictures and links as there would be. */
     Page page(Path folder) {
-        return page(folder, (name, page) -> Optional.of(URI.create("./fixtures/" + name.replace(" ", "%20"))));
+        return page(folder, (name, page) -> Optional.of(fixture(name)));
+    }
+
+    private static URI fixture(String name) {
+        return URI.create(
+                "./fixtures/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     Page page(Path folder, SourceLinks links) {
