@@ -186,9 +186,10 @@ final class Grid {
             for (int i = 0; i < parts.size(); i++) {
                 Place place = table.rows().get(i).place();
                 Map<Integer, Cell> covering = new HashMap<>();
-                rows.add(new Row(level(parts.get(i), place, covering), place));
+                Map<Integer, Integer> reached = new HashMap<>();
+                rows.add(new Row(level(parts.get(i), place, covering, reached), place));
                 above.add(covering);
-                before.add(reaching(parts.get(i)));
+                before.add(reached);
             }
             return new Grid(header.stream().map(this::spread).toList(), rows, above, before);
         }
@@ -205,7 +206,8 @@ final class Grid {
             return new Row(cells, new Place(0, 0, 0, 0));
         }
 
-        private List<Cell> level(List<Part> row, Place place, Map<Integer, Cell> covering) {
+        private List<Cell> level(
+                List<Part> row, Place place, Map<Integer, Cell> covering, Map<Integer, Integer> reached) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
                 cells.add(new Cell(
@@ -219,35 +221,36 @@ final class Grid {
                     covering.put(column, part.cell()); // G4
                 } else {
                     cells.set(column, joined(cells.get(column), part.cell()));
+                    if (!inOrder) {
+                        addReached(part, column, reached);
+                    }
                 }
             }
             return cells;
         }
 
-        /** Rule G5: the columns that cells of a row reach over, with those in which these stand. */
-        private Map<Integer, Integer> reaching(List<Part> row) {
-            Map<Integer, Integer> reached = new HashMap<>();
-            for (Part part : row.size() == columns.size() ? List.<Part>of() : row) {
-                int first = columnOf(part);
-                for (int i = first + 1; i < columns.size() && !part.fromAbove(); i++) {
-                    Interval column = columns.get(i);
-                    if (2 * part.overlap(column) >= column.to() - column.from()) {
-                        reached.put(i, first);
-                    }
+        /** Rule G5: adds the columns that a cell reaches over, with that in which it stands. */
+        private void addReached(Part part, int first, Map<Integer, Integer> reached) {
+            for (int i = first + 1; i < columns.size(); i++) {
+                if (covers(part, columns.get(i))) {
+                    reached.put(i, first);
                 }
             }
-            return reached;
+        }
+
+        /** Whether a cell covers at least half of a logical column. */
+        private static boolean covers(Part part, Interval column) {
+            return 2 * part.overlap(column) >= column.to() - column.from();
         }
 
         /** Rule G3. */
         private int columnOf(Part part) {
             int most = 0;
             for (int i = 0; i < columns.size(); i++) {
-                Interval column = columns.get(i);
-                if (2 * part.overlap(column) >= column.to() - column.from()) {
+                if (covers(part, columns.get(i))) {
                     return i;
                 }
-                most = part.overlap(column) > part.overlap(columns.get(most)) ? i : most;
+                most = part.overlap(columns.get(i)) > part.overlap(columns.get(most)) ? i : most;
             }
             return most;
         }

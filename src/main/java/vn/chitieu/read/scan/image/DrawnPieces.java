@@ -193,7 +193,7 @@ final class DrawnPieces {
         boolean whole = IntStream.range(0, drawn[level].length).allMatch(piece -> drawn[level][piece]);
         boolean shinesThrough = darkness < usual * (whole ? FAINT : FAINTER);
         for (int piece = 0; piece < drawn[level].length; piece++) {
-            boolean isDrawn = drawn[level][piece] || isSeen(level, piece, darkness) || isDashed(level, piece);
+            boolean isDrawn = drawn[level][piece] || isSeenOrDashed(level, piece, darkness);
             drawn[level][piece] = isDrawn && !shinesThrough;
         }
     }
@@ -212,19 +212,22 @@ final class DrawnPieces {
         }
     }
 
-    private boolean isSeen(int level, int piece, double darkness) {
+    private boolean isSeenOrDashed(int level, int piece, double darkness) {
         Relief.Sight sight = sight(level, piece);
+        return isSeen(sight, darkness) || (isDashed(sight) && crossed(stretch(level, piece)) <= TOUCHING);
+    }
+
+    /** Rule C3. */
+    private static boolean isSeen(Relief.Sight sight, double darkness) {
         double least = Math.max(NOISE, darkness / 2);
         return sight.darkness() >= least && sight.reaching(least / 2) >= NEARLY_ALL;
     }
 
     /** Rule C7. */
-    private boolean isDashed(int level, int piece) {
-        Relief.Sight sight = sight(level, piece);
+    private static boolean isDashed(Relief.Sight sight) {
         return sight.inked() >= Math.max(SEVERAL_DASHED, DASHED * sight.columns())
                 && sight.darkness() >= DASHES
-                && sight.reaching(NOISE) >= HALF
-                && crossed(stretch(level, piece)) <= TOUCHING;
+                && sight.reaching(NOISE) >= HALF;
     }
 
     private Relief.Sight sight(int level, int piece) {
