@@ -45,9 +45,7 @@ public final class ImageReader implements DocumentReader {
         scans.requireWanted();
         try (InputStream bytes = source.content().stream();
                 ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
-            javax.imageio.ImageReader reader = Decoders.of(in)
-                    .orElseThrow(() -> new UnreadableException(
-                            DocumentStatus.CORRUPT, "the picture is damaged or of an unknown kind"));
+            javax.imageio.ImageReader reader = Decoders.of(in);
             try {
                 return read(source, new Pictures(reader, source), options.limits());
             } finally {

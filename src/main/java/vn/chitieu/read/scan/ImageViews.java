@@ -5,7 +5,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.chitieu.document.Source;
-import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.UnreadableException;
 import vn.chitieu.read.view.PageView;
 import vn.chitieu.read.view.PageViews;
@@ -30,9 +29,7 @@ public final class ImageViews implements PageViews {
      */
     public static ImageViews open(Source source) throws IOException, UnreadableException {
         ImageInputStream in = new MemoryCacheImageInputStream(source.content().stream());
-        ImageReader reader = Decoders.of(in)
-                .orElseThrow(() -> new UnreadableException(
-                        DocumentStatus.CORRUPT, "the picture is damaged or of an unknown kind"));
+        ImageReader reader = Decoders.of(in);
         return new ImageViews(in, reader, new Pictures(reader, source));
     }
 

@@ -8,7 +8,6 @@ import vn.chitieu.read.page.PageWords;
 import vn.chitieu.read.page.Ruling;
 import vn.chitieu.read.scan.engine.Engine;
 import vn.chitieu.read.scan.image.CleanPage;
-import vn.chitieu.read.scan.image.GridCell;
 import vn.chitieu.read.scan.image.PageImage;
 import vn.chitieu.read.scan.image.PixelLine;
 import vn.chitieu.read.scan.line.PagePrint;
@@ -30,11 +29,7 @@ final class PageReader {
     ScannedPage read(PageImage image, int number) {
         CleanPage page = CleanPage.of(image);
         double points = POINTS_PER_INCH / page.dotsPerInch();
-        PagePrint print = PagePrint.of(
-                page.grey(),
-                page.ink(),
-                page.cells().stream().map(GridCell::box).toList(),
-                page.dotsPerInch());
+        PagePrint print = PagePrint.of(page);
         LineReader reader = new LineReader(engine, print, number, points);
         long end = options.nanoseconds().getAsLong() + options.pageLimit().toNanos();
         boolean late = false;

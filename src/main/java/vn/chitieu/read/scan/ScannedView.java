@@ -3,7 +3,6 @@ package vn.chitieu.read.scan;
 import java.awt.image.BufferedImage;
 import vn.chitieu.document.Box;
 import vn.chitieu.read.scan.image.CleanPage;
-import vn.chitieu.read.scan.image.GridCell;
 import vn.chitieu.read.scan.image.PageImage;
 import vn.chitieu.read.scan.line.PageColumns;
 import vn.chitieu.read.scan.line.PagePrint;
@@ -33,13 +32,8 @@ public final class ScannedView implements PageView {
     /** Straightens a page as it was straightened to be read. */
     public static ScannedView of(PageImage image, double dotsPerInch) {
         CleanPage page = CleanPage.of(image);
-        PagePrint print = PagePrint.of(
-                page.grey(),
-                page.ink(),
-                page.cells().stream().map(GridCell::box).toList(),
-                page.dotsPerInch());
         int type = image.isColoured() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_BYTE_GRAY;
-        return new ScannedView(page, print.columns(), dotsPerInch, type);
+        return new ScannedView(page, PagePrint.of(page).columns(), dotsPerInch, type);
     }
 
     @Override

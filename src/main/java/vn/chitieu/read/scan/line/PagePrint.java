@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chitieu.read.scan.image.Bitmap;
+import vn.chitieu.read.scan.image.CleanPage;
 import vn.chitieu.read.scan.image.Grey;
+import vn.chitieu.read.scan.image.GridCell;
 import vn.chitieu.read.scan.image.PixelBox;
 
 /** All lines of print of a page: those of each cell, and those outside. */
@@ -56,6 +58,12 @@ public final class PagePrint {
         List<PrintLine> undrawn = printed(outside);
         columns = PageColumns.of(undrawn, drawn, WordGaps.of(undrawn, body), body);
         undrawn.forEach(line -> lines.addAll(columns.parted(line)));
+    }
+
+    /** Finds the lines of a page, those of its cells too. */
+    public static PagePrint of(CleanPage page) {
+        List<PixelBox> cells = page.cells().stream().map(GridCell::box).toList();
+        return of(page.grey(), page.ink(), cells, page.dotsPerInch());
     }
 
     /**
