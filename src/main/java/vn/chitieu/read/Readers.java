@@ -1,7 +1,6 @@
 package vn.chitieu.read;
 
 import java.util.List;
-import java.util.Optional;
 import vn.chitieu.document.Document;
 import vn.chitieu.document.Source;
 import vn.chitieu.observation.DocumentStatus;
@@ -78,32 +77,10 @@ public final class Readers {
         }
         for (DocumentReader reader : readers) {
             if (reader.reads(mediaType)) {
-                return read(source, reader);
+                return passwords.open(
+                        password -> DocumentRepair.of(reader.read(source, new ReadOptions(password, limits))));
             }
         }
         throw UnreadTypes.refused(mediaType);
-    }
-
-    /** Without a password, and only if the file needs one with each in turn. */
-    private Document read(Source source, DocumentReader reader) throws UnreadableException {
-        Optional<Document> document = attempt(source, reader, Optional.empty());
-        for (String password : passwords.all()) {
-            if (document.isEmpty()) {
-                document = attempt(source, reader, Optional.of(password));
-            }
-        }
-        return document.orElseThrow(passwords::refused);
-    }
-
-    private Optional<Document> attempt(Source source, DocumentReader reader, Optional<String> password)
-            throws UnreadableException {
-        try {
-            return Optional.of(DocumentRepair.of(reader.read(source, new ReadOptions(password, limits))));
-        } catch (UnreadableException failure) {
-            if (failure.status() == DocumentStatus.ENCRYPTED) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
     }
 }

@@ -2,9 +2,7 @@ package vn.chitieu.read;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import vn.chitieu.document.Source;
-import vn.chitieu.observation.DocumentStatus;
 import vn.chitieu.read.format.Limits;
 import vn.chitieu.read.format.Passwords;
 import vn.chitieu.read.format.ReadOptions;
@@ -38,29 +36,8 @@ public final class Views {
      * @throws UnreadableException if it is locked or beyond the limits
      */
     public PageViews open(Source source, String mediaType) throws IOException, UnreadableException {
-        return mediaType.equals(PDF) ? pdf(source) : ImageViews.open(source);
-    }
-
-    /** Without a password, and only if the file needs one with each in turn. */
-    private PageViews pdf(Source source) throws IOException, UnreadableException {
-        Optional<PageViews> views = attempt(source, Optional.empty());
-        for (String password : passwords.all()) {
-            if (views.isEmpty()) {
-                views = attempt(source, Optional.of(password));
-            }
-        }
-        return views.orElseThrow(passwords::refused);
-    }
-
-    private Optional<PageViews> attempt(Source source, Optional<String> password)
-            throws IOException, UnreadableException {
-        try {
-            return Optional.of(PdfViews.open(source, new ReadOptions(password, limits), scans));
-        } catch (UnreadableException failure) {
-            if (failure.status() == DocumentStatus.ENCRYPTED) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
+        return mediaType.equals(PDF)
+                ? passwords.open(password -> PdfViews.open(source, new ReadOptions(password, limits), scans))
+                : ImageViews.open(source);
     }
 }
