@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chitieu.document.Source;
 import vn.chitieu.store.Codec;
 import vn.chitieu.store.Codecs;
 import vn.chitieu.store.Payloads;
@@ -49,8 +47,12 @@ public record CropStore(Path folder, String program) {
             Path file = file(sha256, place);
             Files.createDirectories(file.resolveSibling("."));
             Path underway = Files.createTempFile(folder, "crop", ".part");
-            Files.write(underway, Payloads.of(kept, KEPT));
-            Files.move(underway, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(underway, Payloads.of(kept, KEPT));
+                Files.move(underway, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(underway);
+            }
         } catch (IOException full) {
             // cut again the next time
         }
@@ -83,16 +85,8 @@ public record CropStore(Path folder, String program) {
     private record Aged(Path path, long size, long modified) {}
 
     private Path file(String sha256, CropPlace place) {
-        String name = digest(String.join(" ", program, sha256, place.toString()));
+        byte[] key = String.join(" ", program, sha256, place.toString()).getBytes(StandardCharsets.UTF_8);
+        String name = new Source.Content(key).sha256();
         return folder.resolve(name.substring(0, 2)).resolve(name);
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException unreachable) {
-            throw new IllegalStateException("every Java has SHA-256", unreachable);
-        }
     }
 }

@@ -64,6 +64,18 @@ class CropStoreTest {
     }
 
     @Test
+    void leavesNothingHalfWrittenWhereItCannotKeep() throws IOException {
+        keep(PLACE, 5);
+        Path file = files().get(0);
+        Files.delete(file);
+        Path inTheWay = Files.createDirectories(file).resolve("other");
+        Files.createFile(inTheWay);
+        keep(PLACE, 5);
+        assertThat(store.find(DOCUMENT, PLACE)).isEmpty();
+        assertThat(files()).containsExactly(inTheWay);
+    }
+
+    @Test
     void forgetsTheOldest() throws IOException {
         for (int i = 0; i < 4; i++) {
             keep(place(i), 1000);
