@@ -129,8 +129,9 @@ public final class Originals implements Closeable {
 
     @Override
     public void close() throws IOException {
-        rewind();
-        forget();
-        unpacker.close();
+        try (unpacker) {
+            rewind();
+            forget();
+        }
     }
 }

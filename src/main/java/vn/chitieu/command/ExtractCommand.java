@@ -125,9 +125,8 @@ public final class ExtractCommand implements Callable<Integer> {
             return new DryRun(surroundings, output, quiet).run(input, output.resolve(KEPT), keys(program, secrets));
         }
         WorkSetup setup = setup(program, secrets);
-        try (WorkerPool workers = WorkerPool.start(new WorkerStart(limits.memory(), setup), limits.reading());
-                LateCrops places = places(setup, program)) {
-            return run(input, workers, places, keys(program, secrets));
+        try (WorkerPool workers = WorkerPool.start(new WorkerStart(limits.memory(), setup), limits.reading())) {
+            return run(input, workers, places(setup, program), keys(program, secrets));
         }
     }
 
@@ -138,6 +137,7 @@ public final class ExtractCommand implements Callable<Integer> {
         DecidedRun decided = new DecidedRun(decisions.read(catalogue), catalogue, made.style() == CsvStyle.EXCEL_VI);
         try (RunWriter writer = open(decided, places);
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
+                places; // ended before the archive: they have files of it open
                 RunLog log = RunLog.open(output.resolve(KEPT).resolve(LOG), surroundings.clock())) {
             Results results = archive.read(input, output, means(workers, log));
             places.begin(results, workers);

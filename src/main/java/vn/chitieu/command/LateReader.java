@@ -33,11 +33,14 @@ final class LateReader implements TaskReader {
 
     @Override
     public void close() throws IOException {
-        if (reader.isPresent()) {
-            reader.get().close();
-        }
-        if (pool.isPresent()) {
-            pool.get().close();
+        try {
+            if (reader.isPresent()) {
+                reader.get().close();
+            }
+        } finally {
+            if (pool.isPresent()) {
+                pool.get().close();
+            }
         }
     }
 }

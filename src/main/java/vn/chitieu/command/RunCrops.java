@@ -102,8 +102,9 @@ final class RunCrops implements CropSource, Closeable {
 
     @Override
     public void close() throws IOException {
-        cutter.close();
-        originals.close();
+        try (originals) {
+            cutter.close();
+        }
         if (!tried.isEmpty()) {
             store.shrink(MOST_BYTES);
         }

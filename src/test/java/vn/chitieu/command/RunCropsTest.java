@@ -1,6 +1,7 @@
 package vn.chitieu.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -143,6 +144,19 @@ class RunCropsTest {
         assertThat(orders).isEqualTo(1);
     }
 
+    @Test
+    void bothWorkersAreEndedWhateverBecomesOfOne() throws Exception {
+        Cutter unpacker = new Cutter();
+        RunCrops crops = crops(CropChoice.ALL, unpacker, new Cutter() {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("it does not end");
+            }
+        });
+        assertThatThrownBy(crops::close).isInstanceOf(IOException.class).hasMessage("it does not end");
+        assertThat(unpacker.closed).isTrue();
+    }
+
     private Path file() {
         return folder.resolve("in").resolve("báo cáo.pdf");
     }
@@ -176,16 +190,22 @@ class RunCropsTest {
     }
 
     private RunCrops crops(CropChoice choice) throws IOException {
+        return crops(choice, new Cutter(), new Cutter());
+    }
+
+    private RunCrops crops(CropChoice choice, TaskReader unpacker, TaskReader cutter) throws IOException {
         Originals originals = new Originals(
                 Inventory.of(Input.of(List.of(folder.resolve("in"))), folder.resolve("out"), folder.resolve("lists")),
-                new Cutter(),
+                unpacker,
                 folder.resolve("spools"));
         CropStore store = new CropStore(folder.resolve("crops"), "1");
-        return new RunCrops(choice, store, originals, new Cutter(), folder.resolve("scratch"));
+        return new RunCrops(choice, store, originals, cutter, folder.resolve("scratch"));
     }
 
     /** Cuts in this process. */
-    private final class Cutter implements TaskReader {
+    private class Cutter implements TaskReader {
+        private boolean closed;
+
         @Override
         public Answer read(String path, Path spool, Predicate<String> isNew) throws IOException {
             orders++;
@@ -199,6 +219,8 @@ class RunCropsTest {
         }
 
         @Override
-        public void close() {}
+        public void close() throws IOException {
+            closed = true;
+        }
     }
 }
