@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Closes several things, each whatever becomes of the others. */
-final class Closing {
+public final class Closing {
     private Closing() {}
 
     /**
@@ -14,7 +14,7 @@ final class Closing {
      *
      * @throws IOException the first failure, the others suppressed in it
      */
-    static void all(List<? extends Closeable> open) throws IOException {
+    public static void all(List<? extends Closeable> open) throws IOException {
         Optional<IOException> failed = Optional.empty();
         for (Closeable each : open) {
             try {

@@ -23,6 +23,7 @@ import vn.chitieu.observation.Severity;
 import vn.chitieu.store.Codecs;
 import vn.chitieu.store.SortedFile;
 import vn.chitieu.store.Sorter;
+import vn.chitieu.write.Closing;
 import vn.chitieu.write.Failure;
 import vn.chitieu.write.RunOutput;
 
@@ -193,9 +194,6 @@ final class PageOutput implements RunOutput {
 
     @Override
     public void close() throws IOException {
-        heat.close();
-        rows.close();
-        findings.close();
-        documents.close();
+        Closing.all(List.of(heat, rows, findings, documents));
     }
 }

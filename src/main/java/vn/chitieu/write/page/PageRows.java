@@ -113,12 +113,13 @@ final class PageRows {
     }
 
     private PageRow row(int number, Observation observation, Optional<Blank> blank) {
+        Optional<BlankKind> kind = blank.map(Blank::kind).or(() -> kindOf(observation.status()));
         return new PageRow(
                 document,
                 number,
-                urgency(number, observation, blank),
+                urgency(number, blank.isPresent() && !blank.get().printed(), kind),
                 observation,
-                blank.map(Blank::kind).or(() -> kindOf(observation.status())),
+                kind,
                 blank.flatMap(Blank::derived),
                 Optional.ofNullable(unmatched.get(observation.row()))
                         .map(Unmatched::candidates)
@@ -135,8 +136,7 @@ final class PageRows {
         };
     }
 
-    private Urgency urgency(int number, Observation observation, Optional<Blank> blank) {
-        boolean missing = blank.filter(each -> !each.printed()).isPresent();
+    private Urgency urgency(int number, boolean missing, Optional<BlankKind> kind) {
         if (!missing && contradicted.get(number)) {
             return Urgency.CONTRADICTED;
         }
@@ -146,7 +146,6 @@ final class PageRows {
         if (!missing && (isNear(doubtful, number) || isNear(contradicted, number))) {
             return Urgency.NEAR;
         }
-        Optional<BlankKind> kind = blank.map(Blank::kind).or(() -> kindOf(observation.status()));
         return kind.filter(Tally::isOpen).isPresent() ? Urgency.UNANSWERED : Urgency.TRUSTED;
     }
 
