@@ -52,7 +52,7 @@ function isDoubtful(row) {
     return ROWS.flags[row] !== 0 || (ROWS.indicator[row] < 0 && !isMissing(row));
 }
 
-/** Whether something that concerns the office was left open. */
+/** Whether there is no figure, for whatever reason. */
 function isOpen(row) {
     return ROWS.blank[row] >= 0;
 }

@@ -2,7 +2,7 @@
 const COLUMNS = ['document', 'sha256', 'page', 'table', 'row', 'stt', 'label', 'unit_raw', 'value_raw',
     'decision', 'value', 'indicator', 'reason', 'decided_at'];
 const NUMBERS = ['page', 'table', 'row', 'value'];
-const DECISIONS = ['right', 'value', 'indicator', 'blank'];
+const DECISIONS = raw.decisions;
 const KEPT_DECISIONS = 'decisions:' + raw.run;
 
 const decisions = new Map();
