@@ -25,6 +25,8 @@ import vn.chitieu.observation.Unmatched;
 final class PageRows {
     /** Rows before and behind a doubtful one that a person sees with it. */
     private static final int AROUND = 3;
+    /** Letters of a heading, which every row below it has with it: no report has longer ones. */
+    private static final int LONGEST_HEADING = 2_000;
 
     private static final Place NOWHERE = new Place(0, 0, 0, 0);
 
@@ -81,8 +83,16 @@ final class PageRows {
     private void passHeadings(int number) {
         while (nextHeading < headings.size() && headings.get(nextHeading).before() <= number) {
             PrintedRow row = headings.get(nextHeading++).row();
-            heading = (row.stt() + " " + row.label()).strip();
+            heading = shortened((row.stt() + " " + row.label()).strip());
         }
+    }
+
+    private static String shortened(String heading) {
+        if (heading.length() <= LONGEST_HEADING) {
+            return heading;
+        }
+        boolean halves = Character.isHighSurrogate(heading.charAt(LONGEST_HEADING - 1));
+        return heading.substring(0, halves ? LONGEST_HEADING - 1 : LONGEST_HEADING) + "…";
     }
 
     /** Blanks come in the order of the rows, printed ones with code and label of theirs. */
