@@ -2,7 +2,6 @@ package vn.chitieu.write.parquet;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.chitieu.write.result.CodeList;
 import vn.chitieu.write.result.Column;
 import vn.chitieu.write.result.ColumnType;
 import vn.chitieu.write.result.Meaning;
@@ -33,17 +32,13 @@ record Field(String name, FieldKind kind, int cell) {
     }
 
     private static Stream<Field> of(String listing, Column column, int cell) {
-        if (Meaning.codes(listing, column).filter(Field::isList).isPresent()) {
+        if (Meaning.codes(listing, column).filter(Meaning::isList).isPresent()) {
             return Stream.of(new Field(column.name(), FieldKind.CODES, cell));
         }
         if (Meaning.isScore(column)) {
             return Stream.of(new Field(column.name(), FieldKind.SCORE, cell));
         }
         return of(column.type(), column.name(), cell);
-    }
-
-    private static boolean isList(CodeList codes) {
-        return Meaning.isList(codes);
     }
 
     private static Stream<Field> of(ColumnType type, String name, int cell) {
