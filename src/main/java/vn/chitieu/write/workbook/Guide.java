@@ -3,7 +3,6 @@ package vn.chitieu.write.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.chitieu.write.result.CodeList;
 import vn.chitieu.write.result.Description;
@@ -18,25 +17,6 @@ final class Guide implements Part {
             "Tỷ lệ được lưu đúng như in: 95,84 nghĩa là 95,84 %. Số có hơn 15 chữ số được giữ dạng chữ để không bị làm tròn.",
             "Màu luôn đi cùng một dấu ở cột đầu nên vẫn đúng khi sắp xếp, lọc, in đen trắng.",
             "Liên kết ở cột Nguồn mở tài liệu gốc chừng nào thư mục kết quả và tài liệu gốc còn ở chỗ cũ.");
-    private static final Map<SheetName, String> ABOUT = Map.of(
-            SheetName.OBSERVATIONS, "Mọi dòng của mọi bảng chỉ tiêu, cả dòng để trống, theo thứ tự trong tài liệu",
-            SheetName.MATRIX, "Chỉ tiêu theo hàng, cơ quan và kỳ theo cột; chỉ có các số chắc chắn",
-            SheetName.BLANK_SUMMARY, "Mỗi cơ quan bỏ trống bao nhiêu, theo từng nội dung cải cách",
-            SheetName.BLANKS, "Mọi chỉ tiêu được hỏi mà không được trả lời, kèm giá trị suy ra nếu có",
-            SheetName.CHECKS, "Các số liệu mâu thuẫn, nặng nhất trước, kèm việc cần làm",
-            SheetName.UNMATCHED, "Các dòng chưa biết là chỉ tiêu nào, kèm ba ứng viên",
-            SheetName.DOCUMENTS, "Mỗi tệp một dòng, đọc được hay không",
-            SheetName.GUIDE, "Trang này");
-
-    private static final Map<CodeList, String> LISTS = Map.of(
-            CodeList.STATUS, "Trạng thái của số liệu (status)",
-            CodeList.FLAG, "Dấu cần xem (flags)",
-            CodeList.KIND, "Kiểu bỏ trống (kind)",
-            CodeList.RULE, "Quy tắc mâu thuẫn (rule)",
-            CodeList.SEVERITY, "Mức độ của mâu thuẫn (severity)",
-            CodeList.DOCUMENT_STATUS, "Trạng thái của tài liệu (status)",
-            CodeList.UNMATCHED_REASON, "Vì sao chưa nhận diện (reason)",
-            CodeList.LEVEL, "Cấp của cơ quan (level)");
 
     private final Book book;
     private final Descriptions descriptions;
@@ -78,8 +58,21 @@ final class Guide implements Part {
         for (SheetName name : SheetName.values()) {
             CellWriter cells = page.next();
             cells.text(0, name.title(1), Style.TEXT);
-            cells.text(1, ABOUT.getOrDefault(name, ""), Style.TEXT);
+            cells.text(1, about(name), Style.TEXT);
         }
+    }
+
+    private static String about(SheetName name) {
+        return switch (name) {
+            case OBSERVATIONS -> "Mọi dòng của mọi bảng chỉ tiêu, cả dòng để trống, theo thứ tự trong tài liệu";
+            case MATRIX -> "Chỉ tiêu theo hàng, cơ quan và kỳ theo cột; chỉ có các số chắc chắn";
+            case BLANK_SUMMARY -> "Mỗi cơ quan bỏ trống bao nhiêu, theo từng nội dung cải cách";
+            case BLANKS -> "Mọi chỉ tiêu được hỏi mà không được trả lời, kèm giá trị suy ra nếu có";
+            case CHECKS -> "Các số liệu mâu thuẫn, nặng nhất trước, kèm việc cần làm";
+            case UNMATCHED -> "Các dòng chưa biết là chỉ tiêu nào, kèm ba ứng viên";
+            case DOCUMENTS -> "Mỗi tệp một dòng, đọc được hay không";
+            case GUIDE -> "Trang này";
+        };
     }
 
     private static void marks(Page page) {
@@ -104,15 +97,7 @@ final class Guide implements Part {
 
     private void codes(Page page) {
         for (CodeList list : CodeList.values()) {
-            heading(
-                    page,
-                    LISTS.getOrDefault(list, ""),
-                    "Chữ hiển thị",
-                    "Mã",
-                    "",
-                    "Ý nghĩa",
-                    "Việc cần làm",
-                    "Tiếng Anh");
+            heading(page, title(list), "Chữ hiển thị", "Mã", "", "Ý nghĩa", "Việc cần làm", "Tiếng Anh");
             for (Description code : descriptions.codes(list)) {
                 CellWriter cells = page.next();
                 cells.text(0, code.title(), Style.WRAPPED);
@@ -122,6 +107,20 @@ final class Guide implements Part {
                 cells.text(5, code.english(), Style.WRAPPED);
             }
         }
+    }
+
+    private static String title(CodeList list) {
+        return switch (list) {
+            case STATUS -> "Trạng thái của số liệu (status)";
+            case FLAG -> "Dấu cần xem (flags)";
+            case KIND -> "Kiểu bỏ trống (kind)";
+            case RULE -> "Quy tắc mâu thuẫn (rule)";
+            case SEVERITY -> "Mức độ của mâu thuẫn (severity)";
+            case DOCUMENT_STATUS -> "Trạng thái của tài liệu (status)";
+            case UNMATCHED_REASON -> "Vì sao chưa nhận diện (reason)";
+            case LEVEL -> "Cấp của cơ quan (level)";
+            case DECIDED -> "Quyết định của người xem (decided)";
+        };
     }
 
     private void columns(Page page) {
