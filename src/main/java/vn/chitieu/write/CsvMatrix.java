@@ -2,11 +2,10 @@ package vn.chitieu.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.tabular.CellText;
@@ -19,25 +18,23 @@ public final class CsvMatrix implements MatrixSink {
 
     private final Path path;
     private final CsvStyle style;
+    private final OutputStream file;
     private final CsvWriter csv;
     private CsvWriter.CsvWriterRecord line;
 
     private CsvMatrix(Path path, CsvStyle style) throws IOException {
         this.path = path;
         this.style = style;
-        this.csv = style.begin(path);
+        this.file = CsvStyle.open(path);
+        this.csv = style.begin(file);
         this.line = csv.writeRecord();
     }
 
     /** Begins a file; whatever is at the path is lost. */
     static CsvMatrix create(Path path, CsvStyle style) throws IOException {
-        try {
-            CsvMatrix matrix = new CsvMatrix(path, style);
-            matrix.texts(ABOUT_THE_ROW);
-            return matrix;
-        } catch (IOException e) {
-            throw Failure.of("cannot write", path, e);
-        }
+        CsvMatrix matrix = new CsvMatrix(path, style);
+        matrix.texts(ABOUT_THE_ROW);
+        return matrix;
     }
 
     @Override
@@ -47,7 +44,7 @@ public final class CsvMatrix implements MatrixSink {
 
     @Override
     public void row(Indicator indicator) throws IOException {
-        naming(() -> {
+        Failure.naming(path, () -> {
             line.endRecord();
             line = csv.writeRecord();
         });
@@ -57,29 +54,21 @@ public final class CsvMatrix implements MatrixSink {
     @Override
     public void cell(Optional<BigDecimal> value) throws IOException {
         String text = value.map(number -> style.decimal(number.toPlainString())).orElse("");
-        naming(() -> line.writeField(text));
+        Failure.naming(path, () -> line.writeField(text));
     }
 
     private void texts(List<String> texts) throws IOException {
-        naming(() -> texts.forEach(text -> line.writeField(CellText.of(text))));
-    }
-
-    private void naming(Runnable writing) throws IOException {
-        try {
-            writing.run();
-        } catch (UncheckedIOException e) {
-            throw Failure.of("cannot write", path, Objects.requireNonNull(e.getCause()));
-        }
+        Failure.naming(path, () -> texts.forEach(text -> line.writeField(CellText.of(text))));
     }
 
     /** Ends the last line and the file. */
     @Override
     public void close() throws IOException {
-        naming(line::endRecord);
-        try {
-            csv.close();
-        } catch (IOException e) {
-            throw Failure.of("cannot write", path, e);
-        }
+        Failure.naming(path, () -> {
+            try (file;
+                    csv) {
+                line.endRecord();
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,23 @@ public enum CsvStyle {
         return separator;
     }
 
-    /** Begins a file with its byte order mark; whatever is at the path is lost. */
-    CsvWriter begin(Path path) throws IOException {
+    /** Begins a file; whatever is at the path is lost. */
+    static OutputStream open(Path path) throws IOException {
+        try {
+            return Files.newOutputStream(path);
+        } catch (IOException e) {
+            throw Failure.of("cannot write", path, e);
+        }
+    }
+
+    /**
+     * Begins the text of a file with its byte order mark.
+     *
+     * @param file to be closed behind the text: if the last of that cannot be written, the text leaves it open
+     */
+    CsvWriter begin(OutputStream file) throws IOException {
         // A stream writer, unlike Files.newBufferedWriter, puts a ? for half a surrogate pair and goes on.
-        Writer text = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8));
+        Writer text = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
         text.write('\uFEFF');
         return CsvWriter.builder()
                 .fieldSeparator(separator)

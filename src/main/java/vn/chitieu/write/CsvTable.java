@@ -2,10 +2,9 @@ package vn.chitieu.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import vn.chitieu.tabular.CellText;
 import vn.chitieu.write.result.Column;
 import vn.chitieu.write.result.ResultRow;
@@ -15,12 +14,14 @@ import vn.chitieu.write.result.RowSink;
 final class CsvTable implements RowSink {
     private final Path path;
     private final CsvStyle style;
+    private final OutputStream file;
     private final CsvWriter csv;
 
     private CsvTable(Path path, CsvStyle style) throws IOException {
         this.path = path;
         this.style = style;
-        this.csv = style.begin(path);
+        this.file = CsvStyle.open(path);
+        this.csv = style.begin(file);
     }
 
     /**
@@ -30,13 +31,9 @@ final class CsvTable implements RowSink {
      * @param columns the header
      */
     static CsvTable create(Path path, CsvStyle style, List<Column> columns) throws IOException {
-        try {
-            CsvTable file = new CsvTable(path, style);
-            file.record(columns.stream().map(Column::name).toList());
-            return file;
-        } catch (IOException e) {
-            throw Failure.of("cannot write", path, e);
-        }
+        CsvTable table = new CsvTable(path, style);
+        table.record(columns.stream().map(Column::name).toList());
+        return table;
     }
 
     @Override
@@ -47,19 +44,15 @@ final class CsvTable implements RowSink {
     }
 
     private void record(List<String> cells) throws IOException {
-        try {
-            csv.writeRecord(cells);
-        } catch (UncheckedIOException e) {
-            throw Failure.of("cannot write", path, Objects.requireNonNull(e.getCause()));
-        }
+        Failure.naming(path, () -> csv.writeRecord(cells));
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            csv.close();
-        } catch (IOException e) {
-            throw Failure.of("cannot write", path, e);
-        }
+        Failure.naming(path, () -> {
+            try (file) {
+                csv.close();
+            }
+        });
     }
 }

@@ -41,15 +41,15 @@ final class DataPackageFile implements ResultFiles {
 
     @Override
     public MatrixSink matrix() throws IOException {
-        Descriptor descriptor = Descriptor.create(path(), style);
-        open = Optional.of(descriptor);
         naming(() -> {
+            Descriptor descriptor = Descriptor.create(path(), style);
+            open = Optional.of(descriptor);
             for (Listing listing : listings) {
                 descriptor.listing(listing, Fingerprint.of(places.apply(CsvTables.file(listing))));
             }
             descriptor.beginMatrix();
         });
-        return new MatrixColumns(descriptor);
+        return new MatrixColumns(open.orElseThrow());
     }
 
     @Override
@@ -72,16 +72,8 @@ final class DataPackageFile implements ResultFiles {
         return places.apply(DataPackage.FILE);
     }
 
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    private void naming(Writing writing) throws IOException {
-        try {
-            writing.write();
-        } catch (IOException e) {
-            throw Failure.of("cannot write", path(), e);
-        }
+    private void naming(Failure.Writing writing) throws IOException {
+        Failure.naming(path(), writing);
     }
 
     /** Rows say nothing of their columns. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +28,13 @@ final class Descriptor implements Closeable {
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
+    private final OutputStream file;
     private final JsonGenerator json;
     private final CsvStyle style;
     private final Fields fields;
 
-    private Descriptor(JsonGenerator json, CsvStyle style) {
+    private Descriptor(OutputStream file, JsonGenerator json, CsvStyle style) {
+        this.file = file;
         this.json = json;
         this.style = style;
         this.fields = new Fields(json, style);
@@ -39,11 +42,12 @@ final class Descriptor implements Closeable {
 
     /** Begins a file; whatever is at the path is lost. */
     static Descriptor create(Path path, CsvStyle style) throws IOException {
-        Writer text = new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8);
+        OutputStream file = Files.newOutputStream(path);
+        Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
         JsonGenerator json = new JsonFactory().createGenerator(text);
         json.setPrettyPrinter(
                 new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-        Descriptor descriptor = new Descriptor(json, style);
+        Descriptor descriptor = new Descriptor(file, json, style);
         descriptor.begin();
         return descriptor;
     }
@@ -133,6 +137,8 @@ final class Descriptor implements Closeable {
 
     @Override
     public void close() throws IOException {
-        json.close();
+        try (file) { // which the text leaves open if the last of it cannot be written
+            json.close();
+        }
     }
 }

@@ -60,31 +60,19 @@ final class ParquetTable implements RowSink {
     public void add(ResultRow row) throws IOException {
         waiting.add(row.cells());
         if (waiting.isFull()) {
-            naming(() -> waiting.writeTo(file));
+            Failure.naming(path, () -> waiting.writeTo(file));
             waiting = new WaitingRows(schema, fields);
         }
     }
 
     @Override
     public void close() throws IOException {
-        naming(() -> {
+        Failure.naming(path, () -> {
             try (file) {
                 waiting.writeTo(file);
                 file.end(Map.of());
             }
             Footer.settle(path);
         });
-    }
-
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    private void naming(Writing writing) throws IOException {
-        try {
-            writing.write();
-        } catch (IOException e) {
-            throw Failure.of("cannot write", path, e);
-        }
     }
 }

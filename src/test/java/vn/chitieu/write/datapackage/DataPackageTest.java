@@ -1,6 +1,7 @@
 package vn.chitieu.write.datapackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -176,6 +177,15 @@ class DataPackageTest {
             assertThat(faults(schema, SpecVersion.VersionFlag.V7, written(CsvStyle.PLAIN)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aFileThatCannotBeMadeIsNamed() throws IOException {
+        Path barred = Files.createDirectories(folder.resolve(".datapackage.json.part/barred"));
+
+        assertThatThrownBy(() -> write(folder, CsvStyle.PLAIN))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("cannot write " + barred.getParent() + ": ");
     }
 
     private static void write(Path folder, CsvStyle style) throws IOException {
