@@ -3,37 +3,30 @@ package vn.chitieu.write;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Closes several things, each whatever becomes of the others. */
 public final class Closing {
     private Closing() {}
 
     /**
-     * Closes all.
+     * Closes all in their order.
      *
      * @throws IOException the first failure, the others suppressed in it
      */
     public static void all(List<? extends Closeable> open) throws IOException {
-        Optional<IOException> failed = Optional.empty();
-        for (Closeable each : open) {
-            try {
-                each.close();
-            } catch (IOException failure) {
-                failed.ifPresent(first -> first.addSuppressed(failure));
-                failed = Optional.of(failed.orElse(failure));
+        if (!open.isEmpty()) {
+            Closeable last = open.get(open.size() - 1);
+            try (last) {
+                all(open.subList(0, open.size() - 1));
             }
-        }
-        if (failed.isPresent()) {
-            throw failed.get();
         }
     }
 
     /** Closes something because of a failure, which matters more than that of closing. */
-    static void after(IOException failure, Closeable open) {
+    static void after(Exception failure, Closeable open) {
         try {
             open.close();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             failure.addSuppressed(e);
         }
     }

@@ -62,7 +62,7 @@ public final class RunWriter implements Closeable {
             for (OutputKind kind : kinds) {
                 writer.outputs.add(kind.begin(writer.staging::part));
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             Closing.after(e, writer);
             throw e;
         }
@@ -134,8 +134,11 @@ public final class RunWriter implements Closeable {
     @Override
     public void close() throws IOException {
         if (!committed) {
-            closeUnread();
-            staging.discard();
+            try {
+                closeUnread();
+            } finally {
+                staging.discard();
+            }
         }
     }
 

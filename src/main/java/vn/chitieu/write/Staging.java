@@ -1,5 +1,6 @@
 package vn.chitieu.write;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,9 +85,9 @@ final class Staging {
 
     /** Removes what was written and not published, and the folders made for it unless others use them by now. */
     void discard() throws IOException {
-        for (String name : names) {
-            Files.deleteIfExists(part(name));
-        }
+        Closing.all(names.stream()
+                .map(name -> (Closeable) () -> Files.deleteIfExists(part(name)))
+                .toList());
         removeFolders();
     }
 

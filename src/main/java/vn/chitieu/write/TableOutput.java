@@ -13,19 +13,16 @@ import vn.chitieu.write.result.Listings;
 import vn.chitieu.write.result.Matrix;
 import vn.chitieu.write.result.ResultFiles;
 import vn.chitieu.write.result.ResultFormat;
-import vn.chitieu.write.result.RowSink;
 
 /** {@link Tables} being written. */
 final class TableOutput implements RunOutput {
-    private final List<Listing> listings;
     private final List<ResultFiles> formats = new ArrayList<>();
-    /** One for each listing. */
-    private final List<RowSink> sinks = new ArrayList<>();
+    /** Those that are open, one for each listing. */
+    private final List<RowSinks> tables = new ArrayList<>();
 
     private final Matrix matrix;
 
     private TableOutput(Tables tables) {
-        this.listings = Listings.all(tables.catalogue());
         this.matrix = new Matrix(tables.catalogue(), tables.scratch());
     }
 
@@ -35,11 +32,11 @@ final class TableOutput implements RunOutput {
             for (ResultFormat format : tables.formats()) {
                 output.formats.add(format.begin(places));
             }
-            for (Listing listing : output.listings) {
+            for (Listing listing : Listings.all(tables.catalogue())) {
                 output.beginTable(listing);
             }
             return output;
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
             Closing.after(failure, output);
             throw failure;
         }
@@ -48,7 +45,7 @@ final class TableOutput implements RunOutput {
     /** The sink takes charge of each table as soon as that is begun, so that none stays open. */
     private void beginTable(Listing listing) throws IOException {
         RowSinks all = new RowSinks(listing);
-        sinks.add(all);
+        tables.add(all);
         for (ResultFiles format : formats) {
             all.include(format.table(listing));
         }
@@ -56,23 +53,22 @@ final class TableOutput implements RunOutput {
 
     @Override
     public void write(Extraction extraction) throws IOException {
-        for (int i = 0; i < listings.size(); i++) {
-            listings.get(i).list(extraction, sinks.get(i));
+        for (RowSinks table : tables) {
+            table.list(extraction);
         }
         matrix.add(extraction);
     }
 
     @Override
     public void write(CrossFinding finding) throws IOException {
-        for (int i = 0; i < listings.size(); i++) {
-            listings.get(i).list(finding, sinks.get(i));
+        for (RowSinks table : tables) {
+            table.list(finding);
         }
     }
 
     @Override
     public void finish() throws IOException {
-        Closing.all(sinks);
-        sinks.clear();
+        closeTables();
         try (MatrixSinks all = new MatrixSinks()) {
             for (ResultFiles format : formats) {
                 all.include(format.matrix());
@@ -84,9 +80,17 @@ final class TableOutput implements RunOutput {
         }
     }
 
+    /** Whatever becomes of it, none is closed again. */
+    private void closeTables() throws IOException {
+        List<RowSinks> open = List.copyOf(tables);
+        tables.clear();
+        Closing.all(open);
+    }
+
     @Override
     public void close() throws IOException {
-        List<Closeable> open = new ArrayList<>(sinks);
+        List<Closeable> open = new ArrayList<>();
+        open.add(this::closeTables);
         open.addAll(formats);
         open.add(matrix);
         Closing.all(open);

@@ -154,7 +154,8 @@ public final class Matrix implements Closeable {
 
     @Override
     public void close() throws IOException {
-        figures.close();
-        columns.close();
+        try (columns) {
+            figures.close();
+        }
     }
 }
