@@ -1,6 +1,7 @@
 package vn.chitieu.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chitieu.write.Extractions.CATALOGUE;
 import static vn.chitieu.write.Extractions.blank;
 import static vn.chitieu.write.Extractions.extraction;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -38,6 +40,7 @@ import vn.chitieu.observation.ReportHeader;
 import vn.chitieu.observation.Rule;
 import vn.chitieu.observation.Sentence;
 import vn.chitieu.observation.Severity;
+import vn.chitieu.write.result.CodeList;
 import vn.chitieu.write.workbook.SheetSize;
 import vn.chitieu.write.workbook.WorkbookFormat;
 
@@ -296,6 +299,34 @@ class WorkbookTest {
         assertThat(titles(file)).hasSize(8);
         assertThat(rows(file, "Số liệu")).isEmpty();
         assertThat(Written.names(folder)).containsExactly("chitieu.xlsx");
+    }
+
+    @Test
+    void theGuideSaysOfEveryListOfCodesWhatItIs() throws Exception {
+        List<String> first = SheetRows.read(written(), book -> firstCells(book.getSheet("Hướng dẫn")));
+
+        List<String> headings = Stream.iterate(1, i -> i < first.size(), i -> i + 1)
+                .filter(i -> first.get(i).equals("Chữ hiển thị"))
+                .map(i -> first.get(i - 1))
+                .toList();
+        assertThat(headings)
+                .hasSameSizeAs(CodeList.values())
+                .allSatisfy(heading -> assertThat(heading).matches("\\p{Lu}[\\p{L} ]+ \\([a-z]+\\)"));
+    }
+
+    private static List<String> firstCells(Sheet sheet) {
+        List<String> cells = new ArrayList<>();
+        sheet.forEach(row -> cells.add(SheetRows.text(row.getCell(0))));
+        return cells;
+    }
+
+    @Test
+    void aFileThatCannotBeMadeIsNamed() throws IOException {
+        Path barred = Files.createDirectories(folder.resolve(".chitieu.xlsx.part/barred"));
+
+        assertThatThrownBy(this::written)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("cannot write " + barred.getParent() + ": ");
     }
 
     private Path written(Extraction... extractions) throws IOException {

@@ -4,7 +4,11 @@ import java.io.IOException;
 
 /** What makes some sheets of the workbook; its methods are called in their order, once all rows are there. */
 interface Part {
-    /** Makes the sheets that are not made yet, and what rows they still lack. */
+    /**
+     * Makes the sheets that are not made yet, and what rows they still lack.
+     *
+     * @throws IOException where what waits on disk cannot be read; wrapped or not
+     */
     void complete() throws IOException;
 
     /** Puts filters and colours on; for when all sheets are in order. */

@@ -1,13 +1,11 @@
 package vn.chitieu.write.workbook;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import vn.chitieu.store.Codec;
@@ -65,15 +63,10 @@ final class SortedRows implements RowSink, Part {
 
     @Override
     public void complete() throws IOException {
-        try {
-            for (Iterator<Ranked> rows = sorter.sorted(); rows.hasNext(); ) {
-                sheets.add(sheets.view(
-                        rows.next().cells().stream().map(Kept::value).toList()));
-            }
-            sheets.complete();
-        } catch (UncheckedIOException failure) {
-            throw Objects.requireNonNull(failure.getCause());
+        for (Iterator<Ranked> rows = sorter.sorted(); rows.hasNext(); ) {
+            sheets.add(sheets.view(rows.next().cells().stream().map(Kept::value).toList()));
         }
+        sheets.complete();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.chitieu.write.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.chitieu.indicator.Indicator;
 import vn.chitieu.observation.Severity;
+import vn.chitieu.write.Closing;
+import vn.chitieu.write.Failure;
 import vn.chitieu.write.result.Descriptions;
 import vn.chitieu.write.result.Listing;
 import vn.chitieu.write.result.MatrixSink;
@@ -21,6 +24,7 @@ final class WorkbookFiles implements ResultFiles {
     private static final int FIXED = 2;
 
     private final WorkbookFormat format;
+    private final Path file;
     private final Book book;
     private final Descriptions descriptions = Descriptions.load();
     private final Provinces provinces = new Provinces();
@@ -29,6 +33,7 @@ final class WorkbookFiles implements ResultFiles {
 
     WorkbookFiles(WorkbookFormat format, Path file) {
         this.format = format;
+        this.file = file;
         this.book = new Book(file, format.scratch(), format.size());
         this.guide = added(new Guide(book, descriptions));
     }
@@ -85,19 +90,21 @@ final class WorkbookFiles implements ResultFiles {
 
     @Override
     public void finish() throws IOException {
-        for (Part part : parts) {
-            part.complete();
-        }
-        book.order();
-        parts.forEach(Part::frame);
-        book.save();
+        Failure.naming(file, () -> {
+            for (Part part : parts) {
+                part.complete();
+            }
+            book.order();
+            parts.forEach(Part::frame);
+            book.save();
+        });
     }
 
     @Override
     public void close() throws IOException {
-        for (Part part : parts) {
-            part.release();
-        }
-        book.close();
+        List<Closeable> open = new ArrayList<>();
+        parts.forEach(part -> open.add(part::release));
+        open.add(book);
+        Closing.all(open);
     }
 }
