@@ -85,9 +85,12 @@ public record DecisionFile(List<Decision> decisions, int undecided, List<String>
         return new DecisionFile(reading.decisions, reading.undecided, reading.mistakes);
     }
 
-    /** Digests of the documents that were decided. */
+    /** Digests of the documents that were decided; lines that do not tell theirs are left out. */
     public Set<String> digests() {
-        return decisions.stream().map(decision -> decision.row().sha256()).collect(Collectors.toSet());
+        return decisions.stream()
+                .map(decision -> decision.row().sha256())
+                .filter(digest -> !digest.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Goes through the lines; lives for one file. */

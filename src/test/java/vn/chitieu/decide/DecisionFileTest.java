@@ -146,6 +146,15 @@ class DecisionFileTest {
                         "decisions.csv:17: a line break within a cell: is a quote not closed?");
     }
 
+    /** A document whose bytes could not be had has an empty digest, too, and no decision is about it for that. */
+    @Test
+    void aLineWithoutADigestIsAboutNoBytes() {
+        String saved = Lines.csv(',', "a | //1 |  | nhãn |  |  | right |  |  |");
+        assertThat(Lines.read(folder, saved).digests()).containsExactly(Lines.DIGEST);
+        assertThat(Lines.read(folder, saved.replace(Lines.DIGEST, "")).digests())
+                .isEmpty();
+    }
+
     @Test
     void allMissingColumnsAreNamed() {
         assertThat(Lines.read(folder, "document,sha256,page,table,row,stt,label,value_raw\r\na\r\n"))
