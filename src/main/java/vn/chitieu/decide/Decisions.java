@@ -139,10 +139,12 @@ public final class Decisions {
 
         /** Two lines that a spreadsheet made different may be about one row. */
         private void settle(Decision decision, Decision first) {
-            if (decision.verdict().equals(first.verdict())) {
-                unapplied.remove(decision);
-            } else {
+            if (!decision.verdict().equals(first.verdict())) {
                 unapplied.put(decision, Why.decidedBy(first));
+            } else if (unapplied.containsKey(first)) {
+                unapplied.put(decision, unapplied.get(first));
+            } else {
+                unapplied.remove(decision);
             }
         }
     }

@@ -241,6 +241,18 @@ class DecisionsTest {
         assertThat(reasons(decisions)).containsExactly("decisions.csv:3: the row is decided by decisions.csv:2");
     }
 
+    @Test
+    void ofTwoLinesThatMeanOneRowAndSayWhatCannotBeBothAreTold() {
+        String row = "a.txt | /1/2 | 1.1 | Đã giải quyết | Hồ sơ | ";
+        Decisions decisions = Paper.decisions(
+                folder, Set.of(Lines.DIGEST), row + "1.451 | value | 14,5 |  |\n" + row + "1451 | value | 14,5 |  |\n");
+        assertThat(decisions.decided(paper())).isEmpty();
+        assertThat(reasons(decisions))
+                .containsExactly(
+                        "decisions.csv:2: done is a count and cannot be 14.5",
+                        "decisions.csv:3: done is a count and cannot be 14.5");
+    }
+
     private static Extraction paper() {
         return Paper.read("a.txt", Lines.DIGEST, ROWS);
     }
