@@ -3,7 +3,6 @@ package vn.chitieu.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.chitieu.decide.DecisionFile;
@@ -20,11 +19,6 @@ final class DecisionsOption {
 
     /** A mixin without a file, for picocli to fill. */
     DecisionsOption() {}
-
-    /** Whether a file was named. */
-    boolean isGiven() {
-        return file.isPresent();
-    }
 
     /** By what the decisions are told from others: a digest of the file; empty where none was named. */
     String identity() throws UsageException {
@@ -49,18 +43,12 @@ final class DecisionsOption {
         }
         try {
             DecisionFile decisions = DecisionFile.read(file.get(), catalogue);
-            requireNoMistakes(decisions.mistakes());
+            if (!decisions.mistakes().isEmpty()) {
+                throw UsageException.mistakes("the decisions in " + file.get() + " hold", decisions.mistakes());
+            }
             return Optional.of(decisions);
         } catch (IOException failure) {
             throw new UsageException("cannot read the decisions: " + failure.getMessage());
-        }
-    }
-
-    private void requireNoMistakes(List<String> mistakes) throws UsageException {
-        if (!mistakes.isEmpty()) {
-            String number = mistakes.size() == 1 ? " a mistake:\n" : " " + mistakes.size() + " mistakes:\n";
-            throw new UsageException(
-                    "the decisions in " + file.orElseThrow() + " hold" + number + String.join("\n", mistakes));
         }
     }
 }

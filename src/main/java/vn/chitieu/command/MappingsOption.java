@@ -12,6 +12,7 @@ import vn.chitieu.document.Source;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.mapping.InvalidMappingsException;
 import vn.chitieu.mapping.Mappings;
+import vn.chitieu.mapping.Mistake;
 
 /** The mappings that a person names, or else the built-in ones. */
 final class MappingsOption {
@@ -52,9 +53,8 @@ final class MappingsOption {
 
     /** {@code the mappings in m hold 2 mistakes:} and all of them. */
     static UsageException mistakes(String beginning, InvalidMappingsException failure) {
-        int count = failure.mistakes().size();
-        String number = count == 1 ? " a mistake:\n" : " " + count + " mistakes:\n";
-        return new UsageException(beginning + number + failure.getMessage());
+        return UsageException.mistakes(
+                beginning, failure.mistakes().stream().map(Mistake::text).toList());
     }
 
     /**

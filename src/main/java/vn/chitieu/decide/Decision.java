@@ -30,16 +30,10 @@ public record Decision(SeenRow row, Verdict verdict, CsvLine source) {
                     Vietnamese.clean(line.text("document")),
                     line.text("sha256").strip(),
                     Spot.of(line),
-                    bare(line.text("stt")),
+                    PrintLikeness.bare(line.text("stt")),
                     Vietnamese.clean(line.text("label")),
                     Vietnamese.clean(line.text("unit_raw")),
-                    bare(line.text("value_raw")));
-        }
-
-        /** Without the mark by which a spreadsheet was kept from taking a text for something else. */
-        private static String bare(String cell) {
-            String clean = Vietnamese.clean(cell);
-            return clean.startsWith("'") ? clean.substring(1) : clean;
+                    PrintLikeness.bare(line.text("value_raw")));
         }
 
         /** The same for two lines that mean one row: by its bytes, or else by its name. */
@@ -50,7 +44,7 @@ public record Decision(SeenRow row, Verdict verdict, CsvLine source) {
 
     /** Where it stands: {@code decisions.csv:5}. */
     public String place() {
-        return source.header().file().getFileName() + ":" + source.line();
+        return source.place();
     }
 
     /** A cell of the line as it stands there. */

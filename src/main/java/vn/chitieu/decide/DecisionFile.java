@@ -112,8 +112,7 @@ public record DecisionFile(List<Decision> decisions, int undecided, List<String>
             } else {
                 grammar.read(line, wrong::add).ifPresent(decision -> add(decision, wrong));
             }
-            String place = line.header().file().getFileName() + ":" + line.line() + ": ";
-            wrong.forEach(message -> mistakes.add(place + message));
+            wrong.forEach(message -> mistakes.add(line.place() + ": " + message));
         }
 
         private void add(Decision decision, List<String> wrong) {

@@ -26,7 +26,6 @@ import vn.chitieu.text.Vietnamese;
  */
 public final class Decisions {
     private final Catalogue catalogue;
-    private final List<Decision> all;
     private final Map<String, List<Decision>> byBytes = new HashMap<>();
     private final Map<String, List<Decision>> byName = new HashMap<>();
     private final Map<Decision, Sentence> unapplied = new LinkedHashMap<>();
@@ -40,7 +39,6 @@ public final class Decisions {
      */
     public Decisions(List<Decision> all, Catalogue catalogue, Set<String> digests) {
         this.catalogue = catalogue;
-        this.all = List.copyOf(all);
         for (Decision decision : all) {
             boolean there = digests.contains(decision.row().sha256());
             Map<String, List<Decision>> home = there ? byBytes : byName;
@@ -74,11 +72,6 @@ public final class Decisions {
         return sitting.rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DecidedReport(sitting.report, sitting.rows).after(catalogue));
-    }
-
-    /** How many there are. */
-    public int count() {
-        return all.size();
     }
 
     /** Those that no row was decided by, in the order of their lines; complete once all documents were decided. */

@@ -40,7 +40,8 @@ final class PrintLikeness {
         return seen.equals(print) || isSameNumber(seen, print) || isDayOf(seen, print);
     }
 
-    private static String bare(String printed) {
+    /** Without the mark by which a spreadsheet was kept from taking a text for something else. */
+    static String bare(String printed) {
         String clean = Vietnamese.clean(printed);
         return clean.startsWith("'") ? clean.substring(1) : clean;
     }

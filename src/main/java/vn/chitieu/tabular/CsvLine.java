@@ -45,6 +45,11 @@ public record CsvLine(Header header, List<String> cells, long line) {
         cells = List.copyOf(cells);
     }
 
+    /** Where it stands: {@code decisions.csv:5}. */
+    public String place() {
+        return header.file().getFileName() + ":" + line;
+    }
+
     /** Printed text of a cell; empty where the file has no such column. */
     public String text(String column) {
         return CellText.printed(field(column));
