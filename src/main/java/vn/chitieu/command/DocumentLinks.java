@@ -16,6 +16,7 @@ final class DocumentLinks implements SourceLinks {
     private final DocumentFiles files;
     private String last = "";
     private Optional<URI> found = Optional.empty();
+    private boolean paged;
 
     /**
      * Links from a folder.
@@ -32,24 +33,21 @@ final class DocumentLinks implements SourceLinks {
     public Optional<URI> of(String document, int page) {
         if (!document.equals(last)) { // many rows of one document come together
             last = document;
-            found = file(document).map(path -> PathLink.between(folder, path));
+            Optional<Path> itself = files.find(document); // first, as a folder may be called x!
+            found = itself.or(() -> archive(document)).map(path -> PathLink.between(folder, path));
+            paged = itself.isPresent() && document.toLowerCase(Locale.ROOT).endsWith(PAGED);
         }
-        boolean paged = page > 0 && document.toLowerCase(Locale.ROOT).endsWith(PAGED) && !isMember(document);
-        return paged ? found.map(link -> URI.create(link + "#page=" + page)) : found;
+        return paged && page > 0 ? found.map(link -> URI.create(link + "#page=" + page)) : found;
     }
 
-    /** The file itself, as a folder may be called {@code x!}; else the outermost archive that holds it. */
-    private Optional<Path> file(String document) {
-        Optional<Path> file = files.find(document);
+    /** The outermost archive that holds a document. */
+    private Optional<Path> archive(String document) {
+        Optional<Path> file = Optional.empty();
         int end = document.indexOf(MEMBER);
         while (file.isEmpty() && end >= 0) {
             file = files.find(document.substring(0, end));
             end = document.indexOf(MEMBER, end + 1);
         }
         return file;
-    }
-
-    private boolean isMember(String document) {
-        return document.contains(MEMBER) && files.find(document).isEmpty();
     }
 }
