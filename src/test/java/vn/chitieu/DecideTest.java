@@ -104,6 +104,18 @@ class DecideTest {
     }
 
     @Test
+    void aRunThatFailsLeavesWhatTheLastOneToldOfDecisions() throws Exception {
+        Files.writeString(decisions(), HEADER + "\ngone.txt;;;;1;;x;;;right;;;;\n");
+        assertThat(again().messages()).contains("\nDecisions: 0 of 1 applied");
+        Path barred = desk.output().resolve(".observations.csv.old");
+        Files.createFile(Files.createDirectory(barred).resolve("x"));
+        Desk.Outcome failed = extract();
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.messages()).contains("cannot replace ");
+        assertThat(desk.column("decisions-unapplied.csv", "document")).containsExactly("gone.txt");
+    }
+
+    @Test
     void mistakesStopTheRunBeforeAnythingIsDone() throws Exception {
         Files.writeString(decisions(), HEADER + "\na.txt;;;;1;;x;;;rihgt;;;;\na.txt;;;;2;;x;;;value;viele;;;\n");
         assertThat(again()).isEqualTo(new Desk.Outcome(2, "", """

@@ -1,7 +1,6 @@
 package vn.chitieu.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +55,11 @@ final class DecidedRun {
         return file.isPresent() ? List.of(new UnappliedFile(() -> decisions.unapplied(), excel)) : List.of();
     }
 
+    /** What an older run may have made: it tells of decisions that do not hold any more. */
+    List<String> retired() {
+        return file.isPresent() ? List.of() : List.of(UnappliedFile.NAME);
+    }
+
     /** Takes what was read. */
     void begin(Results results) throws IOException {
         if (file.isPresent()) {
@@ -82,8 +86,7 @@ final class DecidedRun {
      * @param mappings folder that a person has to name to have aliases accepted
      */
     List<String> end(Path output, String mappings) throws IOException {
-        if (file.isEmpty()) { // that of an earlier run tells of decisions that do not hold any more
-            Files.deleteIfExists(output.resolve(UnappliedFile.NAME));
+        if (file.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(outcome(file.get()));

@@ -207,7 +207,8 @@ public final class ExtractCommand implements Callable<Integer> {
                 summary.add(finding);
             });
         }
-        decided.end(output, mappings.folder().map(Path::toString).orElse("DIR")).forEach(summary::note);
+        decided.end(output, mappings.folder().map(Path::toString).orElse("DIR"))
+                .forEach(summary::note); // before the results: proposals that cannot be written leave older ones
         writer.commit();
         return summary;
     }
@@ -269,8 +270,10 @@ public final class ExtractCommand implements Callable<Integer> {
         List<OutputKind> outputs =
                 new ArrayList<>(made.outputs(new ResultOptions.Means(catalogue, scratch(), links, places)));
         outputs.addAll(decided.outputs());
+        List<String> retired = new ArrayList<>(made.retired(catalogue));
+        retired.addAll(decided.retired());
         try {
-            return RunWriter.open(output, outputs, made.retired(catalogue));
+            return RunWriter.open(output, outputs, retired);
         } catch (IOException failure) {
             throw new UsageException(String.valueOf(failure.getMessage()));
         }
