@@ -18,6 +18,7 @@ import vn.chitieu.learn.FurtherLabel;
 import vn.chitieu.learn.ProposalFolder;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.observation.Report;
+import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.OutputKind;
 
 /** Passes the decisions of a person on what a run read, before it is written. */
@@ -28,7 +29,7 @@ final class DecidedRun {
 
     private final Optional<DecisionFile> file;
     private final Catalogue catalogue;
-    private final boolean excel;
+    private final CsvStyle style;
     private Decisions decisions;
 
     /**
@@ -36,12 +37,12 @@ final class DecidedRun {
      *
      * @param file what a person decided; empty where they were not asked
      * @param catalogue the catalogue that the run reads with
-     * @param excel whether new files have semicolons between fields
+     * @param style of new files
      */
-    DecidedRun(Optional<DecisionFile> file, Catalogue catalogue, boolean excel) {
+    DecidedRun(Optional<DecisionFile> file, Catalogue catalogue, CsvStyle style) {
         this.file = file;
         this.catalogue = catalogue;
-        this.excel = excel;
+        this.style = style;
         this.decisions = new Decisions(List.of(), catalogue, Set.of());
     }
 
@@ -52,7 +53,7 @@ final class DecidedRun {
 
     /** What the run makes because of the decisions. */
     List<OutputKind> outputs() {
-        return file.isPresent() ? List.of(new UnappliedFile(() -> decisions.unapplied(), excel)) : List.of();
+        return file.isPresent() ? List.of(new UnappliedFile(() -> decisions.unapplied(), style)) : List.of();
     }
 
     /** What an older run may have made: it tells of decisions that do not hold any more. */
@@ -114,7 +115,7 @@ final class DecidedRun {
     private Optional<String> propose(Path folder, String mappings) throws IOException {
         List<FurtherLabel> labels =
                 decisions.labels().stream().map(DecidedRun::further).toList();
-        int open = new ProposalFolder(folder).propose(labels, catalogue, excel);
+        int open = new ProposalFolder(folder).propose(labels, catalogue, style == CsvStyle.EXCEL_VI);
         return open == 0
                 ? Optional.empty()
                 : Optional.of("Labels that decisions repeat: " + open + " proposed as aliases in "

@@ -22,7 +22,6 @@ import vn.chitieu.crop.CropSource;
 import vn.chitieu.crop.CropStore;
 import vn.chitieu.indicator.Catalogue;
 import vn.chitieu.observation.Extraction;
-import vn.chitieu.write.CsvStyle;
 import vn.chitieu.write.OutputKind;
 import vn.chitieu.write.RunWriter;
 import vn.chitieu.write.SourceLinks;
@@ -134,7 +133,7 @@ public final class ExtractCommand implements Callable<Integer> {
             throws UsageException, IOException, InterruptedException {
         Catalogue catalogue = mappings.catalogue(); // the first worker gets ready meanwhile
         String judged = decisions.identity();
-        DecidedRun decided = new DecidedRun(decisions.read(catalogue), catalogue, made.style() == CsvStyle.EXCEL_VI);
+        DecidedRun decided = new DecidedRun(decisions.read(catalogue), catalogue, made.style());
         try (RunWriter writer = open(decided, places);
                 Archive archive = Archive.open(output.resolve(KEPT), keys);
                 places; // ended before the archive: they have files of it open

@@ -17,6 +17,8 @@ import vn.chitieu.observation.CrossFinding;
 import vn.chitieu.observation.Extraction;
 import vn.chitieu.tabular.CellText;
 import vn.chitieu.tabular.CsvSheet;
+import vn.chitieu.write.CsvStyle;
+import vn.chitieu.write.Failure;
 import vn.chitieu.write.OutputKind;
 import vn.chitieu.write.RunOutput;
 
@@ -25,9 +27,9 @@ import vn.chitieu.write.RunOutput;
  * can be put right and named again, and behind them {@code why} in Vietnamese and {@code why_en} in English.
  *
  * @param decisions tells them, once the documents are complete
- * @param excel whether semicolons part the fields and decimals have a comma
+ * @param style how fields are parted and decimals written
  */
-record UnappliedFile(Supplier<List<Unapplied>> decisions, boolean excel) implements OutputKind {
+record UnappliedFile(Supplier<List<Unapplied>> decisions, CsvStyle style) implements OutputKind {
     /** Name of the file. */
     static final String NAME = "decisions-unapplied.csv";
 
@@ -46,11 +48,13 @@ record UnappliedFile(Supplier<List<Unapplied>> decisions, boolean excel) impleme
         columns.addAll(List.of("why", "why_en"));
         try (Writer text =
                 new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8))) {
-            CsvSheet sheet = new CsvSheet(text, columns, excel ? ';' : ',');
+            CsvSheet sheet = new CsvSheet(text, columns, style.separator());
             for (Unapplied each : decisions.get()) {
                 sheet.addCells(cells(each));
             }
             sheet.flush();
+        } catch (IOException failure) {
+            throw Failure.of("cannot write", path, failure);
         }
     }
 
@@ -60,8 +64,8 @@ record UnappliedFile(Supplier<List<Unapplied>> decisions, boolean excel) impleme
             String text = CellText.of(unapplied.decision().cell(column));
             cells.add(column.equals("value") ? figure(unapplied) : text);
         }
-        cells.add(unapplied.why().vietnamese());
-        cells.add(unapplied.why().english());
+        cells.add(CellText.of(unapplied.why().vietnamese())); // may begin with a figure below zero
+        cells.add(CellText.of(unapplied.why().english()));
         return cells;
     }
 
@@ -72,7 +76,7 @@ record UnappliedFile(Supplier<List<Unapplied>> decisions, boolean excel) impleme
                 .given()
                 .map(value -> value.toPlainString())
                 .orElse("");
-        return excel ? plain.replace('.', ',') : plain;
+        return style.decimal(plain);
     }
 
     /** The file of one run; it is written when everything is decided. */
