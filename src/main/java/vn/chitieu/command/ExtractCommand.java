@@ -1,7 +1,6 @@
 package vn.chitieu.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -242,20 +241,7 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         limits.check();
         Inputs.check(input.roots());
-        for (Path root : input.roots()) {
-            if (isOutput(root)) {
-                throw new UsageException(
-                        "the output folder " + output + " is also an input; name another folder with --out");
-            }
-        }
-    }
-
-    private boolean isOutput(Path input) throws UsageException {
-        try {
-            return Files.isDirectory(input) && Files.exists(output) && Files.isSameFile(input, output);
-        } catch (IOException failure) {
-            throw new UsageException("cannot tell " + input + " from the output folder: " + failure.getMessage());
-        }
+        Inputs.checkApart(input.roots(), output);
     }
 
     /** Emptied by the archive when it is opened. */

@@ -1,6 +1,7 @@
 package vn.chitieu.command;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,28 @@ final class Inputs {
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new UsageException("no such file or folder: " + missing);
+        }
+    }
+
+    /**
+     * Checks that the results go elsewhere.
+     *
+     * @throws UsageException if the output folder is an input
+     */
+    static void checkApart(List<Path> inputs, Path output) throws UsageException {
+        for (Path input : inputs) {
+            if (isSameFolder(input, output)) {
+                throw new UsageException(
+                        "the output folder " + output + " is also an input; name another folder with --out");
+            }
+        }
+    }
+
+    private static boolean isSameFolder(Path input, Path output) throws UsageException {
+        try {
+            return Files.isDirectory(input) && Files.exists(output) && Files.isSameFile(input, output);
+        } catch (IOException failure) {
+            throw new UsageException("cannot tell " + input + " from the output folder: " + failure.getMessage());
         }
     }
 }
