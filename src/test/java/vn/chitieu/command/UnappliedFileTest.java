@@ -32,8 +32,9 @@ class UnappliedFileTest {
                 .isEqualTo("\uFEFF" + HEADER + ";why;why_en\r\n"
                         + "a.txt;;1;;2;'4.10;'- Tỷ lệ;%;'=98,64%;value;-5,50;;;2025-06-30;'-5 không;'-5 is not\r\n");
         assertThat(written(CsvStyle.PLAIN))
-                .isEqualTo("\uFEFF" + HEADER.replace(';', ',') + ",why,why_en\r\n"
-                        + "a.txt,,1,,2,'4.10,'- Tỷ lệ,%,\"'=98,64%\",value,-5.50,,,2025-06-30,'-5 không,'-5 is not\r\n");
+                .isEqualTo(
+                        "\uFEFF" + HEADER.replace(';', ',') + ",why,why_en\r\n"
+                                + "a.txt,,1,,2,'4.10,'- Tỷ lệ,%,\"'=98,64%\",value,-5.50,,,2025-06-30,'-5 không,'-5 is not\r\n");
     }
 
     @Test
@@ -47,10 +48,9 @@ class UnappliedFileTest {
 
     private String written(CsvStyle style) throws IOException {
         Catalogue none = new Catalogue(List.of(), List.of(), List.of(), List.of());
-        List<Unapplied> unapplied =
-                DecisionFile.read(folder.resolve("decisions.csv"), none).decisions().stream()
-                        .map(each -> new Unapplied(each, new Sentence("-5 không", "-5 is not")))
-                        .toList();
+        List<Unapplied> unapplied = DecisionFile.read(folder.resolve("decisions.csv"), none).decisions().stream()
+                .map(each -> new Unapplied(each, new Sentence("-5 không", "-5 is not")))
+                .toList();
         try (RunOutput output = new UnappliedFile(() -> unapplied, style).begin(folder::resolve)) {
             output.finish();
         }
